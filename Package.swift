@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let swiftSettings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A room of the house: a target that may use only the rooms named before it.
+func room(
+  _ name: String,
+  uses dependencies: [Target.Dependency] = [],
+  without documents: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: documents, swiftSettings: swiftSettings)
+}
+
+/// The tests of one room, in `Tests/<room>Tests`.
+func tests(
+  of name: String,
+  uses dependencies: [Target.Dependency] = [],
+  without fixtures: [String] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.byName(name: name)] + dependencies,
+    exclude: fixtures,
+    swiftSettings: swiftSettings
+  )
+}
+
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "terbit",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+  ],
+  targets: [
+    // Leaf tools, which know nothing of plans.
+    .systemLibrary(
+      name: "CCMarkGFM",
+      pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+    ),
+    .target(name: "CRenameExchange"),
+    room("OrderedJSON"),
+    room("Diagnostics", uses: ["OrderedJSON"]),
+    room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
+    room("Disk"),
+    room("Workers"),
+    room("Slugs"),
+    room("Output", uses: ["CRenameExchange", "Disk"]),
+
+    // The two small languages: when, and on what legal basis.
+    room("TimeTargets", uses: ["Diagnostics"]),
+    room("Citations", uses: ["Slugs", "Diagnostics"]),
+
+    tests(of: "TimeTargets", uses: ["Diagnostics"]),
+    tests(of: "Citations", uses: ["Diagnostics"]),
+    tests(of: "Diagnostics", uses: ["OrderedJSON"]),
+    tests(of: "Slugs"),
+    tests(of: "Markdown", uses: ["Diagnostics"]),
+    tests(of: "Output", uses: ["Disk"]),
+  ]
+)

@@ -1,0 +1,34 @@
+/// A regulation's number and year: `30` and 2002, or `314/ORT.07-Kpt/01/KPU/V/2021` and 2021.
+struct Designation: Hashable, Sendable {
+  var number: String?
+  var year: Int?
+
+  init(number: String? = nil, year: Int? = nil) {
+    self.number = number
+    self.year = year ?? number.flatMap(Self.year(in:))
+    if let number, let year = self.year { self.number = Self.plain(number, of: year) }
+  }
+
+  /// The year that ends a number: 2021 of `314/ORT.07-Kpt/01/KPU/V/2021`.
+  static func year(in number: String) -> Int? {
+    let parts = number.split(separator: "/")
+    guard parts.count > 1, let last = parts.last, last.utf8.count == 4, let year = Int(last),
+      (1945...2199).contains(year)
+    else { return nil }
+    return year
+  }
+
+  /// The number of `30/2002` is `30`, for the slash only stands for `Tahun`; longer ones stay
+  /// whole.
+  private static func plain(_ number: String, of year: Int) -> String {
+    let parts = number.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.count == 2, Int(parts[1]) == year, parts[0].utf8.allSatisfy(isDigit) else {
+      return number
+    }
+    return parts[0].isEmpty ? number : String(parts[0])
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+}

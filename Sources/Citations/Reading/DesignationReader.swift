@@ -1,0 +1,100 @@
+/// Reads what tells a regulation from others of its kind: `Nomor 30 Tahun 2002`, `No. 30/2002`,
+/// `Nomor 47/PW.01/10/2022, tanggal 18 Januari 2022`, `Tahun 2002 Nomor 30`.
+struct DesignationReader: Sendable {
+  let words: Words
+
+  /// Whether a number follows the word `Nomor` that stands here.
+  func isDesignator(at index: Int) -> Bool {
+    guard words[index].isAny(.number) else { return false }
+    return NumberReader(words: words).number(at: afterDesignator(index)) != nil
+  }
+
+  /// The designation that begins here with `Nomor` or with `Tahun … Nomor`.
+  func designation(at start: Int) -> Found<Designation>? {
+    if let year = year(at: start), words[year.end].isAny(.number) {
+      guard var found = numberAndYear(at: year.end) else { return nil }
+      found.value.year = found.value.year ?? year.value
+      return withDate(found)
+    }
+    return numberAndYear(at: start).map(withDate)
+  }
+
+  /// The designation of an abbreviated kind, which may lack the word `Nomor`: `UU 30 Tahun 2002`,
+  /// `PP 60/2008`; a year must follow, lest any number after `UU` be one.
+  func bareDesignation(at start: Int) -> Found<Designation>? {
+    guard words[start].kind == .number,
+      let number = NumberReader(words: words).number(at: start)
+    else { return nil }
+    let found = completed(number)
+    return found.value.year == nil ? nil : withDate(found)
+  }
+
+  /// `Tahun 2019`, `Th. 2019`, `Tahun1999`, `Tahun Anggaran 2025`.
+  func year(at start: Int) -> Found<Int>? {
+    guard words[start].isAny(.year) else { return nil }
+    let isFiscal = words[start + 1].isWord("anggaran")
+    let index = words.skipping(".:-,", from: isFiscal ? start + 2 : start + 1)
+    if let year = words[index].year, words[index + 1].kind != .word || words[index + 1].isSpaced {
+      return Found(value: year, end: index + 1)
+    }
+    return scannedYear(at: index)
+  }
+
+  /// A year whose digits a scanner took for letters: `2OO8`, `20l5`.
+  private func scannedYear(at start: Int) -> Found<Int>? {
+    var digits = ""
+    var end = start
+    while digits.utf8.count < 4, words[end].kind == .number || words[end].kind == .word,
+      end == start || !words[end].isSpaced
+    {
+      digits += words[end].folded
+      end += 1
+    }
+    guard digits.utf8.count == 4, digits.utf8.contains(where: UInt8(ascii: "0")...UInt8(ascii: "9"))
+    else { return nil }
+    let repaired = digits.map { $0 == "o" ? "0" : $0 == "l" || $0 == "i" ? "1" : $0 }
+    guard let year = Int(String(repaired)), (1800...2199).contains(year) else { return nil }
+    return Found(value: year, end: end)
+  }
+
+  private func numberAndYear(at start: Int) -> Found<Designation>? {
+    guard words[start].isAny(.number),
+      let number = NumberReader(words: words).number(at: afterDesignator(start))
+    else { return nil }
+    return completed(number)
+  }
+
+  private func completed(_ number: Found<String>) -> Found<Designation> {
+    let next = words.skipping(",.:\"", from: number.end)
+    if let year = year(at: next) {
+      return Found(value: Designation(number: number.value, year: year.value), end: year.end)
+    }
+    return Found(value: Designation(number: number.value), end: skippingOpenYear(from: number.end))
+  }
+
+  /// A year left open, as in `Nomor 9 Tahun … tentang`.
+  func skippingOpenYear(from end: Int) -> Int {
+    let next = words.skipping(",.:", from: end)
+    guard words[next].isAny(.year) else { return end }
+    let after = words.skipping(".-", from: next + 1)
+    return words[after].isAny(.aboutAfterNumber) || words[after].kind == .end ? after : end
+  }
+
+  private func withDate(_ found: Found<Designation>) -> Found<Designation> {
+    let next = words.skipping(",", from: found.end)
+    guard let date = DateReader(words: words).date(at: next) else { return found }
+    var value = found.value
+    value.year = value.year ?? date.value
+    return Found(value: value, end: date.end)
+  }
+
+  private func afterDesignator(_ index: Int) -> Int {
+    words.skipping(".:-\",", from: index + 1)
+  }
+}
+
+extension String.UTF8View {
+  fileprivate func contains(where range: ClosedRange<UInt8>) -> Bool {
+    contains { range.contains($0) }
+  }
+}

@@ -1,0 +1,73 @@
+/// Takes from a title's end what is not of it: signs, joiners, and a formula that names nothing.
+struct TitleTrimmer: Sendable {
+  let words: Words
+
+  func trimmed(_ indices: Range<Int>) -> Range<Int> {
+    var (start, end) = (indices.lowerBound, indices.upperBound)
+    while start < end, words[start].isSymbol(among: ",.:-/&") { start += 1 }
+    end = trimmedEnd(start..<end)
+    while true {
+      if let formula = formulaAtEnd(of: start..<end) {
+        end = trimmedEnd(start..<formula)
+      } else if hasLoneQuotationMark(atEndOf: start..<end) {
+        end = trimmedEnd(start..<end - 1)
+      } else {
+        return start..<end
+      }
+    }
+  }
+
+  /// The formula among the words that were taken away, from `sebagaimana` on.
+  func lostFormula(in indices: Range<Int>) -> Range<Int>? {
+    guard let start = indices.first(where: { words[$0].isWord("sebagaimana") }) else { return nil }
+    return start..<indices.upperBound
+  }
+
+  /// Whether the title ends with a quotation mark whose other half stands before the title.
+  private func hasLoneQuotationMark(atEndOf indices: Range<Int>) -> Bool {
+    guard let last = indices.last, words[last].isSymbol("\"") else { return false }
+    return !indices.filter { words[$0].isSymbol("\"") }.count.isMultiple(of: 2)
+  }
+
+  private func trimmedEnd(_ indices: Range<Int>) -> Int {
+    var end = indices.upperBound
+    while end > indices.lowerBound, isLoose(at: end - 1, in: indices) { end -= 1 }
+    return end
+  }
+
+  /// Whether a word or sign at a title's end belongs to what comes next, or closes the sentence.
+  private func isLoose(at index: Int, in indices: Range<Int>) -> Bool {
+    let token = words[index]
+    if token.isSymbol(")"), closesBracket(at: index, in: indices) { return false }
+    if token.isSymbol(among: ")\"") {
+      let before = (1...4).first { !words[index - $0].isSymbol(among: ")\"") } ?? 1
+      return words[index - before].isSymbol(".")
+    }
+    return token.isSymbol(among: ",.:-/&(") || token.isAny([.and, .formulaOpening])
+  }
+
+  private func closesBracket(at index: Int, in indices: Range<Int>) -> Bool {
+    let title = indices.lowerBound...index
+    let opened = title.filter { words[$0].isSymbol("(") }.count
+    return opened >= title.filter { words[$0].isSymbol(")") }.count
+  }
+
+  /// Where a formula begins, just before the title's end, whose other words are lost; `sebagaimana
+  /// dimaksud dalam Pasal 5` is none.
+  private func formulaAtEnd(of indices: Range<Int>) -> Int? {
+    (max(indices.lowerBound, indices.upperBound - 8)..<indices.upperBound).first { index in
+      guard words[index].isWord("sebagaimana") else { return false }
+      return index + 2 >= indices.upperBound
+        || (index..<indices.upperBound).allSatisfy { isOfFormula(words[$0]) }
+    }
+  }
+
+  private func isOfFormula(_ token: Token) -> Bool {
+    switch token.kind {
+    case .number: token.folded.utf8.count <= 2
+    case .symbol: token.isSymbol(among: ",-().")
+    case .word: token.isAny(.formula) || token.isWord("undang")
+    case .end: false
+    }
+  }
+}

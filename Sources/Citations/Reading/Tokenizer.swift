@@ -1,0 +1,104 @@
+/// Cuts a text into tokens: letters together, digits together, every other sign alone.
+///
+/// A change from letters to digits also cuts (`Tahun1999`), white space only separates, and the
+/// marks of emphasis (`*…*`, `<i>…</i>`) and invisible characters count for nothing.
+struct Tokenizer {
+  private var tokens: [Token] = []
+  private var kind = Token.Kind.end
+  private var folded = ""
+  private var original = ""
+  private var start = 0
+  private var offset = 0
+  private var isSpaced = false
+
+  static func tokens(of text: String) -> [Token] {
+    var tokenizer = Tokenizer()
+    let scalars = Array(text.unicodeScalars)
+    var index = 0
+    while index < scalars.count {
+      if let length = lengthOfTag(in: scalars, at: index) {
+        tokenizer.skip(scalars[index..<index + length])
+        index += length
+      } else {
+        tokenizer.take(scalars[index])
+        index += 1
+      }
+    }
+    tokenizer.finish()
+    return tokenizer.tokens
+  }
+
+  private mutating func take(_ scalar: Unicode.Scalar) {
+    let width = UTF8.width(scalar)
+    switch CharacterClass(of: scalar) {
+    case .space: separate()
+    case .invisible: break
+    case .letter(let letter): extend(.word, with: letter, scalar)
+    case .digit(let digit): extend(.number, with: digit, scalar)
+    case .symbol(let symbol):
+      finish()
+      extend(.symbol, with: symbol, scalar)
+    }
+    offset += width
+    if kind == .symbol { finish() }
+  }
+
+  private mutating func extend(
+    _ newKind: Token.Kind, with letter: Unicode.Scalar, _ scalar: Unicode.Scalar
+  ) {
+    if kind != newKind { finish() }
+    if kind == .end {
+      kind = newKind
+      start = offset
+    }
+    folded.unicodeScalars.append(letter)
+    original.unicodeScalars.append(scalar)
+  }
+
+  private mutating func separate() {
+    finish()
+    isSpaced = true
+  }
+
+  private mutating func skip(_ tag: ArraySlice<Unicode.Scalar>) {
+    if tag.contains("b") { separate() }
+    offset += tag.count
+  }
+
+  private mutating func finish() {
+    guard kind != .end else { return }
+    var token = Token(
+      kind: kind, folded: folded, original: original, range: start..<offset, isSpaced: isSpaced)
+    if kind == .word { recognise(&token) }
+    tokens.append(token)
+    kind = .end
+    folded = ""
+    original = ""
+    isSpaced = false
+  }
+
+  private func recognise(_ token: inout Token) {
+    token.classes = WordClass.of(token.folded)
+    guard token.classes.isEmpty, let keyword = Spelling.keyword(meantBy: token.folded) else {
+      return
+    }
+    token.folded = keyword
+    token.classes = WordClass.of(keyword)
+    token.isMisspelt = true
+  }
+
+  /// The length of a tag such as `<i>`, `</em>` or `<br/>` that starts here; all its characters are
+  /// of one byte.
+  private static func lengthOfTag(in scalars: [Unicode.Scalar], at start: Int) -> Int? {
+    guard scalars[start] == "<" else { return nil }
+    for index in scalars.indices[start...].dropFirst().prefix(9) {
+      switch scalars[index] {
+      case ">": return index - start > 1 ? index - start + 1 : nil
+      case "a"..."z", "A"..."Z", "/": continue
+      case " " where index + 1 < scalars.count && scalars[index + 1] == "/": continue
+      default: return nil
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,138 @@
+/// One finding about the content, at its place in a file.
+///
+/// `Content/satker/soppeng/2025/zona-integritas.md:81:60: galat: bulan tidak terbaca [waktu.tak-terbaca]`
+public struct Diagnostic: Hashable, Sendable {
+  /// A second place that explains the first, or a sentence on what to do.
+  public struct Note: Hashable, Sendable {
+    /// A phrase like the finding's own.
+    public var message: String
+    /// Nil for a note that speaks of no place.
+    public var location: SourceLocation?
+
+    package init(_ message: String, at location: SourceLocation? = nil) {
+      self.message = message
+      self.location = location
+    }
+  }
+
+  /// The stable dotted id, such as `tabel.sel-berlebih`.
+  public var id: String
+  /// How much it weighs.
+  public var severity: Severity
+  /// One lower-case Indonesian phrase without a full stop; it names the thing and says what to do.
+  public var message: String
+  /// What it is about.
+  public var location: SourceLocation
+  /// What explains it further.
+  public var notes: [Note]
+  /// What to write instead, where there is a single obvious repair.
+  public var suggestion: String?
+
+  package init(
+    id: String,
+    severity: Severity,
+    message: String,
+    at location: SourceLocation,
+    notes: [Note] = [],
+    suggestion: String? = nil
+  ) {
+    self.id = id
+    self.severity = severity
+    self.message = message
+    self.location = location
+    self.notes = notes
+    self.suggestion = suggestion
+  }
+
+  /// A remark about a text, put where that text stands.
+  package init(_ remark: Remark, about text: LocatedText, in source: SourceText) {
+    self.init(
+      id: remark.id,
+      severity: remark.severity,
+      message: remark.message,
+      at: source.location(of: text.sourceRange(of: remark.range)),
+      suggestion: remark.suggestion
+    )
+  }
+}
+
+/// A stretch of a file as a reader counts it; the end is the place behind its last character.
+public struct SourceLocation: Hashable, Sendable {
+  /// The file, as the user would name it.
+  public var path: String
+  /// The first line, from 1.
+  public var line: Int
+  /// The first column, from 1, in characters.
+  public var column: Int
+  /// The last line.
+  public var endLine: Int
+  /// The column behind the last character.
+  public var endColumn: Int
+  /// The words of the line, to be shown with the finding; nil where there is no such line.
+  public var excerpt: String?
+
+  /// The head of a file or a folder as a whole.
+  package init(path: String) {
+    self.init(
+      path: path,
+      from: SourcePosition(line: 1, column: 1), to: SourcePosition(line: 1, column: 1))
+  }
+
+  package init(
+    path: String, from start: SourcePosition, to end: SourcePosition, excerpt: String? = nil
+  ) {
+    self.path = path
+    line = start.line
+    column = start.column
+    endLine = end.line
+    endColumn = end.column
+    self.excerpt = excerpt
+  }
+}
+
+extension SourceText {
+  /// A stretch of this text as a reader counts it.
+  package func location(of range: SourceRange) -> SourceLocation {
+    let start = position(at: range.lowerBound)
+    return SourceLocation(
+      path: path,
+      from: start,
+      to: position(at: max(range.lowerBound, range.upperBound)),
+      excerpt: String(self[rangeOfLine(start.line)])
+    )
+  }
+}
+
+extension Diagnostic: Comparable {
+  /// By place, then by weight, id, words and suggestion, so that a list of findings has one order.
+  public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
+    let (a, b) = (left.location, right.location)
+    let (leftPlace, rightPlace) = ((a.path, a.line, a.column), (b.path, b.line, b.column))
+    if leftPlace != rightPlace { return leftPlace < rightPlace }
+    let (leftRank, rightRank) = (left.severity.rank, right.severity.rank)
+    return (leftRank, left.id, left.message, left.suggestion ?? "")
+      < (rightRank, right.id, right.message, right.suggestion ?? "")
+  }
+}
+
+extension Severity {
+  /// What weighs more comes first.
+  fileprivate var rank: Int {
+    switch self {
+    case .error: 0
+    case .warning: 1
+    case .note: 2
+    }
+  }
+}
+
+extension Sequence<Diagnostic> {
+  /// In order of place, each finding once.
+  package func sortedAndUnique() -> [Diagnostic] {
+    var told = Set<Diagnostic>()
+    return sorted().filter { told.insert($0).inserted }
+  }
+
+  /// Whether one of them stops publishing.
+  package var containsError: Bool { contains { $0.severity == .error } }
+}

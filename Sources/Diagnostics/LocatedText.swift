@@ -1,0 +1,101 @@
+/// Plain text that remembers where in its source each of its bytes stood.
+///
+/// The cell `*Road Map* 2020\|2024` gives the text `Road Map 2020|2024`; its markup is gone, yet any
+/// part of it can be pointed at in the file.
+package struct LocatedText: Hashable, Sendable {
+  /// A run of bytes that stand in the source as they stand in the text.
+  private struct Run: Hashable, Sendable {
+    var textOffset: Int
+    var sourceOffset: Int
+  }
+
+  package private(set) var text: String
+  private var runs: [Run]
+  /// Where the source of the text ends.
+  private var sourceEnd: Int
+
+  /// An empty text that stands at a place.
+  package init(at sourceOffset: Int) {
+    text = ""
+    runs = []
+    sourceEnd = sourceOffset
+  }
+
+  /// A text that stands in the source exactly as it is.
+  package init(_ text: String, at sourceOffset: Int) {
+    self.init(at: sourceOffset)
+    append(text, at: sourceOffset)
+  }
+
+  package var isEmpty: Bool { text.isEmpty }
+
+  /// The whole of it in the source.
+  package var sourceRange: SourceRange {
+    guard let first = runs.first else { return sourceEnd..<sourceEnd }
+    return first.sourceOffset..<max(first.sourceOffset, sourceEnd)
+  }
+
+  /// Adds text whose bytes stand together in the source from `sourceOffset` on.
+  package mutating func append(_ addition: some StringProtocol, at sourceOffset: Int) {
+    guard !addition.isEmpty else { return }
+    let continues = runs.last.map {
+      $0.sourceOffset + (text.utf8.count - $0.textOffset) == sourceOffset
+    }
+    if continues != true {
+      runs.append(Run(textOffset: text.utf8.count, sourceOffset: sourceOffset))
+    }
+    text += addition
+    sourceEnd = sourceOffset + addition.utf8.count
+  }
+
+  /// Adds another text behind this one.
+  package mutating func append(_ other: LocatedText) {
+    let shift = text.utf8.count
+    for run in other.runs {
+      runs.append(Run(textOffset: run.textOffset + shift, sourceOffset: run.sourceOffset))
+    }
+    text += other.text
+    sourceEnd = other.isEmpty ? sourceEnd : other.sourceEnd
+  }
+
+  /// Where a part of the text, in UTF-8 bytes, stands in the source.
+  package func sourceRange(of part: Range<Int>) -> SourceRange {
+    let lower = sourceOffset(of: part.lowerBound)
+    guard !part.isEmpty else { return lower..<lower }
+    return lower..<max(lower, sourceOffset(of: part.upperBound - 1) + 1)
+  }
+
+  /// A part of the text, in UTF-8 bytes, without its surrounding white space.
+  package func trimmed(_ part: Range<Int>) -> LocatedText {
+    let bytes = Array(text.utf8)
+    var lower = max(part.lowerBound, 0)
+    var upper = min(part.upperBound, bytes.count)
+    while lower < upper, Self.isSpace(bytes[lower]) { lower += 1 }
+    while upper > lower, Self.isSpace(bytes[upper - 1]) { upper -= 1 }
+    var result = LocatedText(at: sourceOffset(of: lower))
+    for (index, run) in runs.enumerated() {
+      let end = index + 1 < runs.count ? runs[index + 1].textOffset : bytes.count
+      let from = max(run.textOffset, lower)
+      let to = min(end, upper)
+      guard from < to else { continue }
+      result.append(
+        String(decoding: bytes[from..<to], as: UTF8.self),
+        at: run.sourceOffset + from - run.textOffset)
+    }
+    return result
+  }
+
+  /// The text without its surrounding white space.
+  package var trimmed: LocatedText { trimmed(0..<text.utf8.count) }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  private func sourceOffset(of textOffset: Int) -> Int {
+    guard let run = runs.last(where: { $0.textOffset <= textOffset }) else {
+      return runs.first?.sourceOffset ?? sourceEnd
+    }
+    return run.sourceOffset + textOffset - run.textOffset
+  }
+}

@@ -1,0 +1,132 @@
+internal import Glibc
+
+/// The file operations that Terbit needs, straight on the system's calls.
+package enum Disk {
+  /// What stands under a name.
+  package enum Kind: Hashable, Sendable {
+    case file(size: Int)
+    case folder
+    case symbolicLink
+    /// A device, a pipe, a socket.
+    case special
+  }
+
+  /// What stands at a path, or nil if nothing does.
+  ///
+  /// - Parameter followsLink: whether a symbolic link counts as what it points to.
+  package static func kind(of path: String, followsLink: Bool = false) throws(DiskError) -> Kind? {
+    var status = stat()
+    let result = followsLink ? stat(path, &status) : lstat(path, &status)
+    guard result == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw .last("membaca", path)
+    }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file(size: Int(status.st_size))
+    case S_IFDIR: .folder
+    case S_IFLNK: .symbolicLink
+    default: .special
+    }
+  }
+
+  /// The names in a folder in the order of their bytes, never in the disk's own.
+  package static func names(inFolder path: String) throws(DiskError) -> [String] {
+    guard let folder = opendir(path) else { throw .last("membaca", path) }
+    defer { closedir(folder) }
+    var names = [String]()
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
+  }
+
+  package static func read(_ path: String) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last("membaca", path) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .last("membaca", path) }
+    var bytes = [UInt8]()
+    var failure: Int32 = 0
+    while failure == 0 {
+      let room = max(Int(status.st_size) - bytes.count, 0) + 1
+      let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, count in
+        count = max(Glibc.read(descriptor, buffer.baseAddress, room), -1)
+        if count < 0 {
+          failure = errno
+          count = 0
+        }
+      }
+      if chunk.isEmpty { break }
+      bytes += chunk
+    }
+    guard failure == 0 else { throw DiskError("membaca", path, code: failure) }
+    return bytes
+  }
+
+  package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+    guard descriptor >= 0 else { throw .last("menulis", path) }
+    var written = 0
+    var failure: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      while written < buffer.count, failure == 0 {
+        let count = Glibc.write(
+          descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        if count < 0 { failure = errno } else { written += count }
+      }
+    }
+    if close(descriptor) != 0, failure == 0 { failure = errno }
+    guard failure == 0 else { throw DiskError("menulis", path, code: failure) }
+  }
+
+  package static func makeFolder(_ path: String) throws(DiskError) {
+    guard mkdir(path, 0o755) == 0 else { throw .last("membuat folder", path) }
+  }
+
+  /// Makes a folder and all folders above it that are missing.
+  package static func makeFolders(_ path: String) throws(DiskError) {
+    if try kind(of: path, followsLink: true) == .folder { return }
+    let parent = Self.parent(of: path)
+    if parent != path { try makeFolders(parent) }
+    try makeFolder(path)
+  }
+
+  /// Removes a file or a folder with all it holds; a symbolic link is removed, not followed.
+  package static func remove(_ path: String) throws(DiskError) {
+    switch try kind(of: path) {
+    case nil: return
+    case .folder:
+      for name in try names(inFolder: path) { try remove(path + "/" + name) }
+      guard rmdir(path) == 0 else { throw .last("menghapus", path) }
+    default:
+      guard unlink(path) == 0 else { throw .last("menghapus", path) }
+    }
+  }
+
+  package static func rename(_ path: String, to newPath: String) throws(DiskError) {
+    guard Glibc.rename(path, newPath) == 0 else { throw .last("memindahkan", path) }
+  }
+
+  /// Gives a file a second name in the same file system.
+  package static func link(_ path: String, as newPath: String) throws(DiskError) {
+    guard Glibc.link(path, newPath) == 0 else { throw .last("menautkan", path) }
+  }
+
+  /// The path without symbolic links, from the root.
+  package static func resolve(_ path: String) throws(DiskError) -> String {
+    guard let resolved = realpath(path, nil) else { throw .last("membaca", path) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  package static func parent(of path: String) -> String {
+    guard let slash = path.dropLast(path.hasSuffix("/") ? 1 : 0).lastIndex(of: "/") else {
+      return "."
+    }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

@@ -1,0 +1,49 @@
+package import Diagnostics
+
+/// A link or an image whose destination is a file of the content, as the author wrote it relative to
+/// the file it stands in.
+///
+/// In the HTML its destination is `terbit-berkas:` and the path in the content, since where the
+/// published file lies seen from a page only the page can tell.
+package struct DocumentLink: Hashable, Sendable {
+  /// The scheme that stands in the HTML before the path.
+  package static let scheme = "terbit-berkas:"
+
+  /// The path of the file, without `..`, as the user would name it.
+  package var path: String
+  /// Where the destination stands.
+  package var range: SourceRange
+
+  /// The file that a destination means, seen from the file it stands in; nil for an address of
+  /// another site, a place on the same page, or one that is counted from the root.
+  static func path(of destination: String, from file: String) -> String? {
+    let name = decoded(destination.prefix { $0 != "#" && $0 != "?" })
+    guard !name.isEmpty, name.first != "/" else { return nil }
+    if let colon = name.firstIndex(of: ":"), !name[..<colon].contains("/") { return nil }
+    var parts = file.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    for part in name.split(separator: "/") {
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else if part != "." {
+        parts.append(part)
+      }
+    }
+    return parts.joined(separator: "/")
+  }
+
+  /// The name with `%20` and the like read (RFC 3986, 2.1).
+  package static func decoded(_ text: some StringProtocol) -> String {
+    var bytes = [UInt8]()
+    var rest = Array(text.utf8)[...]
+    while let byte = rest.popFirst() {
+      let code = String(decoding: rest.prefix(2), as: UTF8.self)
+      if byte == UInt8(ascii: "%"), code.utf8.count == 2, let value = UInt8(code, radix: 16) {
+        bytes.append(value)
+        rest = rest.dropFirst(2)
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,15 @@
+package import Diagnostics
+
+/// Reads Markdown (CommonMark with tables and footnotes) into a `Document`.
+///
+/// Raw HTML is an error at its place; only `<br>` in a table cell is taken, as a line break.
+package struct MarkdownParser: Sendable {
+  package init() {}
+
+  /// - Parameter body: the part of the source to read; it begins at the start of a line.
+  package func parse(_ source: SourceText, body: SourceRange) -> Diagnosed<Document> {
+    var bridge = DocumentBridge(source: source, body: body)
+    let document = CMarkTree.withTree(of: source[body]) { bridge.document(from: $0) }
+    return Diagnosed(document, bridge.sink.diagnostics)
+  }
+}

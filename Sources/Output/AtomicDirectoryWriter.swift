@@ -1,0 +1,140 @@
+internal import CRenameExchange
+package import Disk
+
+/// Publishes a site: writes it whole beside the published folder, then exchanges the two in one step.
+///
+/// A reader of the folder sees the old site or the new one, never a mixture; a build that fails
+/// leaves the old one. A folder that Terbit did not make, one with files but without the mark
+/// `.terbit`, is never touched. Names that begin with a dot (`.gitkeep`, `.htaccess`) are the owner's
+/// and stay.
+package struct AtomicDirectoryWriter: Sendable {
+  /// Why a site could not be published.
+  package enum Failure: Error, CustomStringConvertible {
+    case disk(DiskError)
+    /// The folder holds files, but not Terbit's mark.
+    case notOurs(String)
+
+    package var description: String {
+      switch self {
+      case .disk(let error): error.description
+      case .notOurs(let path):
+        "folder “\(path)” berisi berkas yang bukan buatan Terbit; pilih folder kosong dengan --output, atau kosongkan dahulu"
+      }
+    }
+  }
+
+  static let mark = ".terbit"
+  private static let markText =
+    "Folder ini dibuat oleh Terbit; isinya diganti setiap kali terbit.\n"
+
+  private let target: String
+
+  /// - Parameter path: the published folder; it need not exist yet.
+  package init(path: String) {
+    var path = path
+    while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+    target = path
+  }
+
+  package func write(_ tree: OutputTree) throws(Failure) {
+    let isPublished: Bool
+    do throws(DiskError) { isPublished = try publish(tree) } catch { throw .disk(error) }
+    guard isPublished else { throw .notOurs(target) }
+  }
+
+  /// - Returns: false if the folder is not Terbit's.
+  private func publish(_ tree: OutputTree) throws(DiskError) -> Bool {
+    let place = try placeOfTarget()
+    return try Disk.withLock(on: Disk.parent(of: place)) { () throws(DiskError) in
+      let exists = try Disk.kind(of: place) != nil
+      if exists, try !isOurs(place) { return false }
+      try replace(place, thatExists: exists, with: tree)
+      return true
+    }
+  }
+
+  /// Where the folder stands or will stand; another build may make it until the lock is held.
+  private func placeOfTarget() throws(DiskError) -> String {
+    if try Disk.kind(of: target) != nil { return try Disk.resolve(target) }
+    try Disk.makeFolders(Disk.parent(of: target))
+    return target
+  }
+
+  private func replace(
+    _ place: String, thatExists exists: Bool, with tree: OutputTree
+  ) throws(DiskError) {
+    let stage = stagePath(beside: place)
+    if exists { try rescueOwnersFolders(from: stage, into: place) }
+    try Disk.remove(stage)
+    do throws(DiskError) {
+      try fill(stage, with: tree)
+      if exists {
+        try linkOwnersFiles(from: place, into: stage)
+        try exchange(place, with: stage)
+      } else {
+        try Disk.rename(stage, to: place)
+      }
+    } catch {
+      try Disk.remove(stage)
+      throw error
+    }
+    if exists { try moveOwnersFolders(from: stage, into: place) }
+    try Disk.remove(stage)
+  }
+
+  private func stagePath(beside place: String) -> String {
+    let name = place.split(separator: "/").last.map(String.init) ?? "situs"
+    return Disk.parent(of: place) + "/." + name + ".terbit"
+  }
+
+  private func isOurs(_ folder: String) throws(DiskError) -> Bool {
+    let names = try Disk.names(inFolder: folder)
+    return names.contains(Self.mark) || names.allSatisfy { $0.hasPrefix(".") }
+  }
+
+  private func fill(_ stage: String, with tree: OutputTree) throws(DiskError) {
+    try Disk.makeFolder(stage)
+    for folder in tree.folders { try Disk.makeFolder(stage + "/" + folder) }
+    for file in tree.files {
+      let bytes =
+        switch file.content {
+        case .bytes(let bytes): bytes
+        case .copy(let source): try Disk.read(source)
+        }
+      try Disk.write(bytes, to: stage + "/" + file.path)
+    }
+    try Disk.write(Array(Self.markText.utf8), to: stage + "/" + Self.mark)
+  }
+
+  private func ownersNames(in folder: String) throws(DiskError) -> [String] {
+    try Disk.names(inFolder: folder).filter { $0.hasPrefix(".") && $0 != Self.mark }
+  }
+
+  private func linkOwnersFiles(from old: String, into new: String) throws(DiskError) {
+    for name in try ownersNames(in: old) {
+      guard case .file = try Disk.kind(of: old + "/" + name) else { continue }
+      try Disk.link(old + "/" + name, as: new + "/" + name)
+    }
+  }
+
+  private func moveOwnersFolders(from old: String, into new: String) throws(DiskError) {
+    for name in try ownersNames(in: old) where try Disk.kind(of: new + "/" + name) == nil {
+      try Disk.rename(old + "/" + name, to: new + "/" + name)
+    }
+  }
+
+  /// A build that was killed behind the exchange left the old site in the stage's place, maybe with
+  /// the owner's folders. The owner's files are in both, unless the owner has removed them since.
+  private func rescueOwnersFolders(from stage: String, into place: String) throws(DiskError) {
+    guard try Disk.kind(of: stage) == .folder else { return }
+    for name in try ownersNames(in: stage) where try Disk.kind(of: place + "/" + name) == nil {
+      if case .file = try Disk.kind(of: stage + "/" + name) { continue }
+      try Disk.rename(stage + "/" + name, to: place + "/" + name)
+    }
+  }
+
+  private func exchange(_ place: String, with stage: String) throws(DiskError) {
+    let code = rename_exchange(place, stage)
+    guard code == 0 else { throw DiskError("menukar", place, code: code) }
+  }
+}

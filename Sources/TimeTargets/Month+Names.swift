@@ -1,0 +1,17 @@
+/// The months' names in Indonesian, long as in `10 Desember 2025`, short as over a timeline.
+extension Month {
+  /// `November`, without the year.
+  package var indonesianName: String { Self.names[number - 1] }
+
+  /// `Nov`, without the year.
+  package var shortName: String { String(indonesianName.prefix(3)) }
+
+  /// `November 2025`.
+  package var longName: String { "\(indonesianName) \(year)" }
+
+  /// January to December; their first three letters are the short names of REFERENCE "Time".
+  static let names = [
+    "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+    "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+  ]
+}

@@ -65,11 +65,29 @@ let package = Package(
     room("TimeTargets", uses: ["Diagnostics"]),
     room("Citations", uses: ["Slugs", "Diagnostics"]),
 
+    // Stages: each turns one value into the next.
+    room("Content", uses: ["Slugs", "Diagnostics", "Disk", "Markdown", yams]),
+    room(
+      "PlanModel",
+      uses: [
+        "Content", "Markdown", "TimeTargets", "Citations", "Slugs", "Workers", "Diagnostics",
+      ]),
+    room(
+      "SiteModel",
+      uses: ["PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Diagnostics"]),
+
     tests(of: "TimeTargets", uses: ["Diagnostics"]),
     tests(of: "Citations", uses: ["Diagnostics"]),
     tests(of: "Diagnostics", uses: ["OrderedJSON"]),
     tests(of: "Slugs"),
     tests(of: "Markdown", uses: ["Diagnostics"]),
     tests(of: "Output", uses: ["Disk"]),
+    tests(of: "Content", uses: ["Diagnostics", "Disk"]),
+    tests(
+      of: "PlanModel",
+      uses: ["Content", "Markdown", "TimeTargets", "Citations", "Diagnostics"]),
+    tests(
+      of: "SiteModel",
+      uses: ["PlanModel", "TimeTargets", "Citations", "Content", "Diagnostics", "Disk"]),
   ]
 )

@@ -1,0 +1,29 @@
+package import Diagnostics
+package import Markdown
+
+/// A Markdown file taken apart: its front matter as values, its body as blocks.
+package struct ContentFile: Sendable {
+  package var source: SourceText
+  package var frontMatter: YAMLValue
+  package var document: Document
+
+  /// - Returns: nil, with at least one error, if the front matter is missing or cannot be read.
+  package static func read(_ source: SourceText) -> Diagnosed<ContentFile?> {
+    let head = FrontMatter(source)
+    guard let yaml = head.yaml else {
+      let message =
+        head.isUnclosed
+        ? "kepala berkas (front matter) tidak ditutup; tambahkan baris “---” sebelum isi"
+        : "kepala berkas (front matter) tidak ada; mulai berkas dengan baris “---”"
+      var sink = DiagnosticSink(source: source)
+      sink.error("kepala.tidak-ada", message, at: source.rangeOfLine(1))
+      return Diagnosed(nil, sink.diagnostics)
+    }
+    let values = YAMLReader.read(source, in: yaml)
+    let document = MarkdownParser().parse(source, body: head.body)
+    let diagnostics = values.diagnostics + document.diagnostics
+    guard let frontMatter = values.value else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed(
+      ContentFile(source: source, frontMatter: frontMatter, document: document.value), diagnostics)
+  }
+}

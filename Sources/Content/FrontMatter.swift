@@ -1,0 +1,32 @@
+internal import Diagnostics
+
+/// The head of a content file between two lines `---`, and where its body begins.
+///
+/// Only a line that is exactly `---` ends it, so a rule or a table in the body does not.
+struct FrontMatter {
+  /// The YAML without its two fences; nil if the file has no front matter.
+  var yaml: SourceRange?
+  var body: SourceRange
+  /// Whether the closing fence is missing.
+  var isUnclosed = false
+
+  init(_ source: SourceText) {
+    body = 0..<source.utf8Count
+    guard Self.isFence(source, line: 1), source.lineCount > 1 else { return }
+    let start = source.rangeOfLine(2).lowerBound
+    guard let closing = (2...source.lineCount).first(where: { Self.isFence(source, line: $0) })
+    else {
+      isUnclosed = true
+      return
+    }
+    yaml = start..<source.rangeOfLine(closing).lowerBound
+    body =
+      (closing < source.lineCount
+        ? source.rangeOfLine(closing + 1).lowerBound : source.utf8Count)..<source.utf8Count
+  }
+
+  private static func isFence(_ source: SourceText, line: Int) -> Bool {
+    let words = source[source.rangeOfLine(line)]
+    return words.hasPrefix("---") && words.dropFirst(3).allSatisfy { $0 == " " || $0 == "\t" }
+  }
+}

@@ -1,0 +1,45 @@
+package import Diagnostics
+
+/// The content folder as read: every file in its role, nothing understood yet.
+package struct SourceTree: Sendable {
+  /// An office's folder, `satker/<satker>/`.
+  package struct OfficeFolder: Sendable {
+    package var slug: String
+    /// The path of the folder as the user would name it.
+    package var path: String
+    /// `satker.md`, if the folder has it.
+    package var office: SourceText?
+    package var plans: [PlanSource]
+    package var attachments: [Attachment]
+  }
+
+  /// A plan's file, `satker/<satker>/<tahun>/<rencana>.md`.
+  package struct PlanSource: Sendable {
+    package var year: Int
+    package var slug: String
+    package var source: SourceText
+  }
+
+  /// A file that is copied as it is, beside the plans of its year.
+  package struct Attachment: Hashable, Sendable {
+    package var year: Int
+    package var name: String
+    /// Its path on disk.
+    package var path: String
+  }
+
+  /// A plain page, `halaman/<slug>.md`.
+  package struct PageSource: Sendable {
+    package var slug: String
+    package var source: SourceText
+  }
+
+  package var path: String
+  package var settings: SourceText?
+  package var areas: SourceText?
+  package var regulations: SourceText?
+  package var pages: [PageSource] = []
+  package var offices: [OfficeFolder] = []
+
+  package init(path: String) { self.path = path }
+}

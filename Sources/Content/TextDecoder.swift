@@ -1,0 +1,59 @@
+package import Diagnostics
+
+/// Turns a file's bytes into text: UTF-8, with or without a byte order mark, any line breaks.
+package enum TextDecoder {
+  package static func decode(_ bytes: [UInt8], path: String) -> Diagnosed<SourceText?> {
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      return Diagnosed(nil, [notUTF8("berkas tersimpan sebagai UTF-16", path: path, bytes: [])])
+    }
+    let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+    if let nul = body.firstIndex(of: 0) {
+      return Diagnosed(nil, [notUTF8("berkas berisi bita NUL", path: path, bytes: body[..<nul])])
+    }
+    guard let text = String(validating: body, as: UTF8.self) else {
+      let valid = validPrefix(of: body)
+      return Diagnosed(nil, [notUTF8("berkas bukan UTF-8 yang sah", path: path, bytes: valid)])
+    }
+    let source = SourceText(path: path, text: withPlainLineBreaks(text))
+    let tooLong = ContentLimits.tooLongLines(in: source)
+    return Diagnosed(tooLong.isEmpty ? source : nil, tooLong)
+  }
+
+  private static func withPlainLineBreaks(_ text: String) -> String {
+    guard text.utf8.contains(0x0D) else { return text }
+    var bytes = [UInt8]()
+    bytes.reserveCapacity(text.utf8.count)
+    var previous: UInt8 = 0
+    for byte in text.utf8 {
+      if byte == 0x0D {
+        bytes.append(0x0A)
+      } else if !(byte == 0x0A && previous == 0x0D) {
+        bytes.append(byte)
+      }
+      previous = byte
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func validPrefix(of bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var low = bytes.startIndex
+    var iterator = bytes.makeIterator()
+    var codec = UTF8()
+    while case .scalarValue(let scalar) = codec.decode(&iterator) {
+      low += UTF8.width(scalar)
+    }
+    return bytes[..<low]
+  }
+
+  /// An error behind the bytes that could be read.
+  private static func notUTF8(
+    _ message: String, path: String, bytes: ArraySlice<UInt8>
+  ) -> Diagnostic {
+    let readable = SourceText(path: path, text: String(decoding: bytes, as: UTF8.self))
+    let place = readable.position(at: readable.utf8Count)
+    return Diagnostic(
+      id: "berkas.bukan-utf8", severity: .error,
+      message: message + "; simpan ulang sebagai UTF-8",
+      at: SourceLocation(path: path, from: place, to: place))
+  }
+}

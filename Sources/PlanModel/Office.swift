@@ -1,0 +1,28 @@
+package import Diagnostics
+package import Markdown
+
+/// An office that issues plans.
+package struct Office: Sendable {
+  /// How to reach its public information desk.
+  package struct InformationDesk: Hashable, Sendable {
+    package var name: String?
+    package var address: String?
+    package var email: String?
+    package var telephone: String?
+  }
+
+  package var slug: String
+  /// `KPU Kabupaten Soppeng`.
+  package var name: String
+  /// `Komisi Pemilihan Umum Kabupaten Soppeng`.
+  package var fullName: String?
+  /// The region's code of the Ministry of Home Affairs: `73.12`.
+  package var regionCode: String?
+  package var address: String?
+  package var website: String?
+  package var informationDesk: InformationDesk?
+  /// What the office says of itself.
+  package var introduction: [Block]
+  package var links: [DocumentLink]
+  package var source: SourceText
+}

@@ -1,0 +1,93 @@
+package import Content
+package import Diagnostics
+package import Markdown
+package import TimeTargets
+
+/// A published plan: the decree that enacts it, and its actions by area.
+package struct Plan: Sendable {
+  package var id: PlanID
+  package var source: SourceText
+  /// The front matter as it stands, for findings about its values.
+  package var frontMatter: YAMLValue
+  package var decree: Decree
+  /// The months the plan runs over.
+  package var period: Period
+  package var completeness: Completeness
+  /// What the source copy lacks, in the editor's words.
+  package var gaps: [String]
+  /// The name of the attachment that holds the signed copy.
+  package var signedCopy: LocatedText?
+  /// The plans that this one amends, as the front matter names them.
+  package var amends: [LocatedText]
+  /// The plans that this one revokes.
+  package var revokes: [LocatedText]
+  package var publicInformation: PublicInformation?
+  package var corrections: [Correction]
+  /// The findings that the editor accepts.
+  package var acceptances: [Acceptance]
+  /// The parts of the decree, in its order.
+  package var sections: [Section]
+  package var footnotes: [Footnote]
+  /// The links to files of the content.
+  package var links: [DocumentLink]
+}
+
+/// Where a plan stands in the content and on the site: `soppeng/2025/zona-integritas`.
+package struct PlanID: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package var office: String
+  package var year: Int
+  package var slug: String
+
+  package init(office: String, year: Int, slug: String) {
+    self.office = office
+    self.year = year
+    self.slug = slug
+  }
+
+  package var description: String { "\(office)/\(year)/\(slug)" }
+
+  package static func < (left: PlanID, right: PlanID) -> Bool {
+    (left.office, left.year, left.slug) < (right.office, right.year, right.slug)
+  }
+}
+
+/// What the source copy of a decree holds.
+package enum Completeness: String, CaseIterable, Sendable {
+  case complete = "lengkap"
+  case partial = "sebagian"
+}
+
+extension Plan {
+  /// Where the value of a key of the front matter stands: `plan.range(of: "ditetapkan", "tanggal")`;
+  /// its head if there is no such key.
+  package func range(of keys: String...) -> SourceRange {
+    var value = frontMatter
+    for key in keys {
+      guard case .mapping(let entries) = value.content,
+        let entry = entries.first(where: { $0.key == key })
+      else { break }
+      value = entry.value
+    }
+    return value.range
+  }
+
+  package var considerations: [Clause] {
+    sections.flatMap { (section) -> [Clause] in
+      if case .considerations(let clauses) = section.kind { clauses } else { [] }
+    }
+  }
+
+  package var legalBasis: [LegalBasisItem] {
+    sections.flatMap { (section) -> [LegalBasisItem] in
+      if case .legalBasis(let items) = section.kind { items } else { [] }
+    }
+  }
+
+  package var areas: [Area] {
+    sections.flatMap { (section) -> [Area] in
+      if case .actionPlan(let plan) = section.kind { plan.areas } else { [] }
+    }
+  }
+
+  package var actions: [Action] { areas.flatMap(\.actions) }
+}

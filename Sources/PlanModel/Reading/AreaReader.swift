@@ -1,0 +1,145 @@
+internal import Diagnostics
+internal import Markdown
+internal import TimeTargets
+
+/// Reads an area of a plan: its heading, and its actions from tables, from blocks, or from both.
+struct AreaReader {
+  var sink: DiagnosticSink
+  var corrections: CorrectionMarker
+  private let taxonomy: AreaTaxonomy
+  private let period: Period
+  /// The areas' addresses that the plan already has.
+  private(set) var takenSlugs: Set<String>
+
+  init(
+    taxonomy: AreaTaxonomy, period: Period, takenSlugs: Set<String>, sink: DiagnosticSink,
+    corrections: CorrectionMarker
+  ) {
+    self.taxonomy = taxonomy
+    self.period = period
+    self.takenSlugs = takenSlugs
+    self.sink = sink
+    self.corrections = corrections
+  }
+
+  mutating func read(heading: RichText, blocks: [Block]) -> Area {
+    let title = AreaHeading(heading.text)
+    if title.name.isEmpty {
+      sink.error(
+        "area.tanpa-nama", "judul area kosong; tulis nama areanya sesudah “###”",
+        at: heading.plain.sourceRange)
+    }
+    let official = taxonomy.area(named: title.name)
+    if official == nil { reportUnknown(title.name, at: heading) }
+    let slug = freeSlug(official?.slug ?? AreaHeading.slug(of: title.name), at: heading)
+    var area = Area(
+      slug: slug, number: title.number, name: title.name, heading: heading, official: official,
+      parts: [], actions: [], corrections: corrections.corrections(in: [heading.text]))
+    for part in blocks.split(atHeadingsOfLevel: 4) { read(part, into: &area) }
+    if area.actions.isEmpty {
+      sink.warning(
+        "area.kosong", "area “\(title.name)” tidak memuat aksi", at: heading.plain.sourceRange)
+    }
+    return area
+  }
+
+  private mutating func read(_ part: HeadedPart, into area: inout Area) {
+    if let heading = part.heading {
+      var reader = ActionBlockReader(
+        period: period, ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink)
+      let block = reader.read(heading: heading, blocks: part.blocks, after: area.actions.last)
+      sink = reader.sink
+      let action = corrected(block.action)
+      area.actions.append(action)
+      area.parts.append(.block(action))
+      read(block.rest, into: &area)
+    } else {
+      read(part.blocks, into: &area)
+    }
+  }
+
+  private mutating func read(_ blocks: [Block], into area: inout Area) {
+    for block in blocks {
+      if case .table(let table) = block.kind {
+        read(table, into: &area)
+      } else {
+        reportBrokenTable(block)
+        area.parts += passages([block]).map(Area.Part.passage)
+      }
+    }
+  }
+
+  private mutating func read(_ table: Table, into area: inout Area) {
+    var reader = ActionTableReader(
+      period: period, ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink)
+    let result = reader.read(table)
+    sink = reader.sink
+    area.corrections += corrections.corrections(in: table.head.map(\.text))
+      .filter { !area.corrections.contains($0) }
+    area.actions += result.actions.map { corrected($0) }
+    area.parts.append(.table(result.table))
+  }
+
+  private mutating func corrected(_ action: Action) -> Action {
+    var action = action
+    let texts = [
+      action.component, action.indicator, action.words, action.evidence, action.timeWords,
+      action.outcome, action.target, action.responsible,
+    ]
+    action.corrections = corrections.corrections(
+      in: (texts.compactMap { $0 } + action.extras.map(\.words)).map(\.text))
+    return action
+  }
+
+  mutating func passages(_ blocks: [Block]) -> [Passage] {
+    blocks.map { $0.passage(corrections: corrections.corrections(in: [[$0].plainText])) }
+  }
+
+  // MARK: - Findings
+
+  /// Tables that stand under no area would have no page.
+  mutating func reportTablesOutsideAreas(in blocks: [Block]) {
+    for block in blocks {
+      if case .table = block.kind {
+        sink.error(
+          "area.tidak-ada", "tabel berdiri di luar area; taruh di bawah judul area “### I. …”",
+          at: block.range)
+      }
+      reportBrokenTable(block)
+    }
+  }
+
+  /// A paragraph that begins with a bar was meant as a table, but its second line does not fit.
+  private mutating func reportBrokenTable(_ block: Block) {
+    guard case .paragraph(let text) = block.kind, text.text.hasPrefix("|") else { return }
+    sink.error(
+      "tabel.tak-terbaca",
+      "tabel tidak terbaca; baris kedua harus “|---|---|…” dengan sel sebanyak kepala tabel",
+      at: block.range.lowerBound..<block.range.lowerBound + 1)
+  }
+
+  private mutating func reportUnknown(_ name: String, at heading: RichText) {
+    guard !name.isEmpty, !AreaHeading.isEditorial(name) else { return }
+    if let nearest = taxonomy.nearestName(to: name) {
+      sink.error(
+        "area.salah-tulis",
+        "area “\(name)” tidak dikenal, mungkin “\(nearest)”; perbaiki, atau catat sebagai koreksi bila keputusan memang menulisnya begitu",
+        at: heading.plain.sourceRange, suggestion: nearest)
+    } else {
+      sink.warning(
+        "area.tidak-dikenal",
+        "area “\(name)” di luar daftar resmi; ia ditampilkan dengan namanya sendiri, atau tambahkan sebagai alias di area.yml",
+        at: heading.plain.sourceRange)
+    }
+  }
+
+  private mutating func freeSlug(_ slug: String, at heading: RichText) -> String {
+    if takenSlugs.insert(slug).inserted { return slug }
+    sink.warning(
+      "area.ganda", "area “\(heading.text)” sudah ada di rencana ini; gabungkan keduanya",
+      at: heading.plain.sourceRange)
+    var number = 2
+    while !takenSlugs.insert("\(slug)-\(number)").inserted { number += 1 }
+    return "\(slug)-\(number)"
+  }
+}

@@ -1,0 +1,69 @@
+internal import Content
+package import Diagnostics
+internal import Slugs
+
+/// Reads `area.yml`, the official areas with the other names that decrees give them.
+///
+/// ```yaml
+/// - slug: manajemen-perubahan
+///   nama: Manajemen Perubahan
+///   urutan: 1
+///   alias: [Penyusunan Tim Kerja]
+/// ```
+package enum AreaTaxonomyReader {
+  package static func read(_ source: SourceText) -> Diagnosed<AreaTaxonomy> {
+    let yaml = YAMLReader.read(source, in: 0..<source.utf8Count)
+    var sink = DiagnosticSink(source: source)
+    sink.add(yaml.diagnostics)
+    guard let value = yaml.value else { return Diagnosed(AreaTaxonomy([]), sink.diagnostics) }
+    guard case .sequence(let entries) = value.content else {
+      sink.error("kunci.jenis", "area.yml harus berupa daftar area “- slug: …”", at: value.range)
+      return Diagnosed(AreaTaxonomy([]), sink.diagnostics)
+    }
+    var areas = [OfficialArea]()
+    for (index, entry) in entries.enumerated() {
+      var fields = YAMLFields(entry, of: "area", sink: sink)
+      let area = area(&fields, position: index + 1)
+      sink = fields.finish()
+      guard let area else { continue }
+      report(area, at: entry.range, among: areas, sink: &sink)
+      areas.append(area)
+    }
+    return Diagnosed(AreaTaxonomy(areas), sink.diagnostics)
+  }
+
+  private static func area(_ fields: inout YAMLFields, position: Int) -> OfficialArea? {
+    let slug = fields.text("slug", required: true)
+    let name = fields.text("nama", required: true)
+    let order = fields.integer("urutan") ?? position
+    let aliases = fields.texts("alias").map(\.text)
+    guard let slug, let name else { return nil }
+    return OfficialArea(slug: slug, name: name, order: order, aliases: aliases)
+  }
+
+  /// Two areas must not meet in a slug or a name, and a slug must be fit for an address.
+  private static func report(
+    _ area: OfficialArea, at range: SourceRange, among known: [OfficialArea],
+    sink: inout DiagnosticSink
+  ) {
+    if !Slug.isValid(area.slug) {
+      sink.error(
+        "nama.tidak-sah", "slug area “\(area.slug)” tidak dapat menjadi alamat", at: range,
+        suggestion: Slug.make(area.slug))
+    }
+    let keys = Set(([area.name] + area.aliases).map(AreaTaxonomy.key))
+    for other in known {
+      if other.slug == area.slug {
+        sink.error("area.slug-ganda", "slug area “\(area.slug)” dipakai dua kali", at: range)
+      }
+      if let shared = ([other.name] + other.aliases).first(where: {
+        keys.contains(AreaTaxonomy.key($0))
+      }) {
+        sink.error(
+          "area.nama-ganda",
+          "nama “\(shared)” dipakai oleh area “\(other.slug)” dan “\(area.slug)”",
+          at: range)
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package import Content
+package import Diagnostics
+internal import Workers
+
+/// Reads a source tree into a `Publication`; plans are read in parallel.
+package struct PublicationReader: Sendable {
+  private let jobs: Int
+
+  /// - Parameter jobs: how many plans are read at the same time.
+  package init(jobs: Int) { self.jobs = jobs }
+
+  package func read(_ tree: SourceTree) async -> Diagnosed<Publication> {
+    let settings = self.settings(of: tree)
+    let taxonomy = self.taxonomy(of: tree)
+    let register =
+      tree.regulations.map(RegulationRegisterReader.read) ?? Diagnosed(RegulationRegister())
+    let offices = tree.offices.map(OfficeReader.read)
+    let pages = tree.pages.map(PlainPageReader.read)
+    let plans = await plans(of: tree, taxonomy: taxonomy.value)
+    let publication = Publication(
+      settings: settings.value,
+      taxonomy: taxonomy.value,
+      register: register.value,
+      offices: offices.compactMap(\.value).sorted { $0.slug < $1.slug },
+      plans: plans.compactMap(\.value).sorted { $0.id < $1.id },
+      pages: pages.compactMap(\.value),
+      attachments: tree.offices.flatMap { office in
+        office.attachments.map { Publication.OfficeAttachment(office: office.slug, file: $0) }
+      }
+    )
+    let diagnostics =
+      settings.diagnostics + taxonomy.diagnostics + register.diagnostics
+      + offices.flatMap(\.diagnostics)
+      + pages.flatMap(\.diagnostics) + plans.flatMap(\.diagnostics)
+    return Diagnosed(publication, diagnostics + PlanLinks.check(publication))
+  }
+
+  private func plans(
+    of tree: SourceTree, taxonomy: AreaTaxonomy
+  ) async -> [Diagnosed<Plan?>] {
+    let sources = tree.offices.flatMap { office in office.plans.map { (office.slug, $0) } }
+    let reader = PlanReader(taxonomy: taxonomy)
+    return await sources.mapInParallel(jobs: jobs) { reader.read($0.1, office: $0.0) }
+  }
+
+  private func settings(of tree: SourceTree) -> Diagnosed<SiteSettings> {
+    let fallback = SiteSettings(title: "Rencana Aksi")
+    guard let source = tree.settings else {
+      return Diagnosed(
+        fallback,
+        [missing("situs.yml", in: tree, "tulis “judul: …” dan “url: …” di dalamnya")])
+    }
+    let read = SiteSettingsReader.read(source)
+    return Diagnosed(read.value ?? fallback, read.diagnostics)
+  }
+
+  private func taxonomy(of tree: SourceTree) -> Diagnosed<AreaTaxonomy> {
+    guard let source = tree.areas else {
+      let finding = missing("area.yml", in: tree, "salin daftar area resmi ke sana")
+      return Diagnosed(AreaTaxonomy([]), [finding])
+    }
+    return AreaTaxonomyReader.read(source)
+  }
+
+  private func missing(_ name: String, in tree: SourceTree, _ advice: String) -> Diagnostic {
+    Diagnostic(
+      id: "berkas.tidak-ada", severity: .warning, message: "\(name) tidak ada; \(advice)",
+      at: SourceLocation(path: tree.path + "/" + name))
+  }
+}

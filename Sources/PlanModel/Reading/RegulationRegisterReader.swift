@@ -1,0 +1,66 @@
+internal import Citations
+internal import Content
+internal import Diagnostics
+
+/// Reads `peraturan.yml`.
+///
+/// ```yaml
+/// - slug: uu-20-2023
+///   judul: Aparatur Sipil Negara
+///   pengundangan: [LN 2023/141, TLN 6897]
+///   status: berlaku
+/// ```
+enum RegulationRegisterReader {
+  static func read(_ source: SourceText) -> Diagnosed<RegulationRegister> {
+    let yaml = YAMLReader.read(source, in: 0..<source.utf8Count)
+    var sink = DiagnosticSink(source: source)
+    sink.add(yaml.diagnostics)
+    guard let value = yaml.value else { return Diagnosed(RegulationRegister(), sink.diagnostics) }
+    switch value.content {
+    case .null: return Diagnosed(RegulationRegister(), sink.diagnostics)
+    case .sequence(let entries):
+      let records = entries.compactMap { record($0, sink: &sink) }
+      return Diagnosed(RegulationRegister(records), sink.diagnostics)
+    default:
+      sink.error(
+        "kunci.jenis", "peraturan.yml harus berupa daftar “- slug: …”", at: value.range)
+      return Diagnosed(RegulationRegister(), sink.diagnostics)
+    }
+  }
+
+  private static func record(
+    _ value: YAMLValue, sink: inout DiagnosticSink
+  ) -> RegulationRecord? {
+    var fields = YAMLFields(value, of: "peraturan", sink: sink)
+    let slug = fields.text("slug", required: true)
+    let title = fields.text("judul")
+    let gazette = fields.texts("pengundangan")
+    let status = fields.choice("status", of: RegulationRecord.Status.self)
+    let amendedBy = fields.texts("diubah_oleh").map(\.text)
+    let revokedBy = fields.text("dicabut_oleh")
+    let link = fields.text("tautan")
+    sink = fields.finish()
+    let entries = gazette.compactMap { entry(of: $0, sink: &sink) }
+    guard let slug else { return nil }
+    return RegulationRecord(
+      slug: slug, title: title, gazette: entries, status: status, amendedBy: amendedBy,
+      revokedBy: revokedBy, link: link)
+  }
+
+  /// `LN 2023/141`, `TLN 6897`.
+  private static func entry(
+    of text: LocatedText, sink: inout DiagnosticSink
+  ) -> GazetteEntry? {
+    let parts = text.text.split(separator: " ")
+    guard parts.count == 2, let gazette = GazetteEntry.Gazette(rawValue: String(parts[0])) else {
+      sink.error(
+        "kunci.nilai", "pengundangan “\(text.text)” tidak terbaca; tulis seperti “LN 2023/141”",
+        at: text.sourceRange)
+      return nil
+    }
+    let numbers = parts[1].split(separator: "/")
+    return GazetteEntry(
+      gazette: gazette, year: numbers.count == 2 ? Int(numbers[0]) : nil,
+      number: String(numbers.last ?? parts[1]))
+  }
+}

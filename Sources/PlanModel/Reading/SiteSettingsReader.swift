@@ -1,0 +1,72 @@
+internal import Content
+internal import Diagnostics
+
+/// Reads `situs.yml`.
+enum SiteSettingsReader {
+  static func read(_ source: SourceText) -> Diagnosed<SiteSettings?> {
+    let yaml = YAMLReader.read(source, in: 0..<source.utf8Count)
+    guard let value = yaml.value else { return Diagnosed(nil, yaml.diagnostics) }
+    var fields = YAMLFields(value, of: "situs.yml", sink: DiagnosticSink(source: source))
+    let title = fields.text("judul", required: true)
+    let settings = SiteSettings(
+      title: title ?? "",
+      summary: fields.text("ringkasan"),
+      baseURL: baseURL(&fields),
+      publisher: fields.text("penerbit"),
+      contact: fields.nested("kontak") { fields in
+        SiteSettings.Contact(
+          address: fields.text("alamat"), email: fields.text("surel"),
+          telephone: fields.text("telepon"))
+      },
+      severities: severities(&fields)
+    )
+    let diagnostics = yaml.diagnostics + fields.finish().diagnostics
+    return Diagnosed(title == nil ? nil : settings, diagnostics)
+  }
+
+  /// `pemeriksaan: { bahasa.kbbi: abaikan, waktu.di-luar-periode: galat }`
+  private static func severities(_ fields: inout YAMLFields) -> [String: Severity?] {
+    guard let value = fields.value("pemeriksaan") else { return [:] }
+    guard case .mapping(let entries) = value.content else {
+      fields.wrong(
+        "pemeriksaan", value, expected: "kelompok “id: galat|peringatan|catatan|abaikan”")
+      return [:]
+    }
+    var severities = [String: Severity?]()
+    for entry in entries {
+      guard case .scalar(let word) = entry.value.content,
+        let severity = Severity(rawValue: word).map(Optional.some)
+          ?? (word == "abaikan" ? .some(nil) : nil)
+      else {
+        fields.wrong(entry.key, entry.value, expected: "galat, peringatan, catatan, atau abaikan")
+        continue
+      }
+      severities[entry.key] = severity
+    }
+    return severities
+  }
+
+  private static func baseURL(_ fields: inout YAMLFields) -> String? {
+    guard let value = fields.value("url") else { return nil }
+    if case .scalar(let text) = value.content, let url = BaseURL.normalized(text) { return url }
+    fields.wrong("url", value, expected: "alamat lengkap seperti https://contoh.kpu.go.id/rencana")
+    return nil
+  }
+}
+
+/// The absolute address of a site's root.
+package enum BaseURL {
+  /// The address without a slash at its end; nil if it is no http or https address.
+  package static func normalized(_ text: String) -> String? {
+    let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
+    let rest = text.drop { $0 != "/" }.dropFirst(2)
+    guard isWeb, let first = rest.first, first.isLetter || first.isNumber || first == "[",
+      text.unicodeScalars.allSatisfy({
+        $0.isASCII && $0.value > 0x20 && !"\"'<>?#".unicodeScalars.contains($0)
+      })
+    else { return nil }
+    var url = text
+    while url.hasSuffix("/") { url.removeLast() }
+    return url
+  }
+}

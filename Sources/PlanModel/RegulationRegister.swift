@@ -1,0 +1,34 @@
+package import Citations
+
+/// What `peraturan.yml` knows of regulations beyond what the plans say.
+package struct RegulationRegister: Sendable {
+  private let records: [String: RegulationRecord]
+
+  package init(_ records: [RegulationRecord] = []) {
+    self.records = Dictionary(
+      records.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  package subscript(slug: String) -> RegulationRecord? { records[slug] }
+}
+
+/// A regulation as checked against its own text.
+package struct RegulationRecord: Hashable, Sendable {
+  /// Whether it is in force.
+  package enum Status: String, CaseIterable, Sendable {
+    case inForce = "berlaku"
+    case revoked = "dicabut"
+  }
+
+  package var slug: String
+  /// The official title, the words behind `tentang`.
+  package var title: String?
+  package var gazette: [GazetteEntry]
+  package var status: Status?
+  /// The slugs of the regulations that amended it, in order.
+  package var amendedBy: [String]
+  /// The slug of the regulation that revoked or replaced it.
+  package var revokedBy: String?
+  /// Where its text can be read.
+  package var link: String?
+}

@@ -1,0 +1,34 @@
+package import Diagnostics
+
+/// What `situs.yml` says of the site as a whole.
+package struct SiteSettings: Hashable, Sendable {
+  /// How to reach the publisher.
+  package struct Contact: Hashable, Sendable {
+    package var address: String?
+    package var email: String?
+    package var telephone: String?
+  }
+
+  package var title: String
+  /// One or two sentences on what the site is.
+  package var summary: String?
+  /// The absolute address of the site's root, without a slash at its end; used only where an
+  /// absolute address is needed.
+  package var baseURL: String?
+  package var publisher: String?
+  package var contact: Contact?
+  /// The severity of findings by their id, in place of their own; nil leaves a finding out.
+  package var severities: [String: Severity?]
+
+  package init(
+    title: String, summary: String? = nil, baseURL: String? = nil, publisher: String? = nil,
+    contact: Contact? = nil, severities: [String: Severity?] = [:]
+  ) {
+    self.title = title
+    self.summary = summary
+    self.baseURL = baseURL
+    self.publisher = publisher
+    self.contact = contact
+    self.severities = severities
+  }
+}

@@ -1,0 +1,47 @@
+package import PlanModel
+package import TimeTargets
+
+/// A page of the site: its address, and what it shows.
+package struct Page: Sendable {
+  /// What a page shows; each kind has a template of its own.
+  package enum Kind: Sendable {
+    case home
+    case office(OfficeEntry)
+    case plan(PlanEntry)
+    case planArea(PlanEntry, Area)
+    case timeline(PlanEntry)
+    case planMonth(PlanEntry, Month)
+    case legalBasis(PlanEntry)
+    case text(PlanEntry)
+    case areaIndex(Slice)
+    case area(AreaEntry, Slice)
+    case monthIndex
+    case month(MonthEntry, Slice)
+    case regulationIndex(Slice)
+    case regulation(RegulationEntry, Slice)
+    case plain(PlainPage)
+    case notFound
+  }
+
+  package var route: Route
+  package var kind: Kind
+}
+
+/// One of the numbered pages that a long list is split into.
+package struct Slice: Hashable, Sendable {
+  /// From 1.
+  package var number: Int
+  package var count: Int
+  /// Which of the list's elements the page shows.
+  package var range: Range<Int>
+
+  /// The slices of a list: as many elements on each as `size`, and one slice for an empty list.
+  package static func slices(of length: Int, size: Int) -> [Slice] {
+    let count = max(1, (length + size - 1) / size)
+    return (0..<count).map { index in
+      Slice(
+        number: index + 1, count: count,
+        range: index * size..<min((index + 1) * size, max(length, index * size)))
+    }
+  }
+}

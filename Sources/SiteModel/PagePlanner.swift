@@ -1,0 +1,75 @@
+internal import PlanModel
+internal import TimeTargets
+
+/// Plans every page of the site with its address.
+struct PagePlanner {
+  /// How many elements a page of a list shows, so that it stays below 300 KB.
+  private static let pageSize = 150
+
+  private let site: Site
+
+  init(_ site: Site) { self.site = site }
+
+  func pages() -> [Page] {
+    var pages = [home()]
+    for office in site.offices {
+      pages.append(Page(route: .office(office.office.slug), kind: .office(office)))
+    }
+    for plan in site.plans { pages += self.pages(of: plan) }
+    pages += joinedPages()
+    for page in site.plainPages {
+      pages.append(Page(route: .page(page.slug), kind: .plain(page)))
+    }
+    pages.append(Page(route: .notFound, kind: .notFound))
+    return pages
+  }
+
+  /// With one office only, the home page is that office's, which also keeps its own address.
+  private func home() -> Page {
+    if site.offices.count == 1, let office = site.offices.first {
+      return Page(route: .home, kind: .office(office))
+    }
+    return Page(route: .home, kind: .home)
+  }
+
+  private func pages(of plan: PlanEntry) -> [Page] {
+    let id = plan.id
+    return [Page(route: .plan(id), kind: .plan(plan))]
+      + plan.plan.areas.map {
+        Page(route: .area($0.slug, of: id), kind: .planArea(plan, $0))
+      }
+      + [Page(route: .timeline(of: id), kind: .timeline(plan))]
+      + plan.months.map { Page(route: .month($0, of: id), kind: .planMonth(plan, $0)) }
+      + [
+        Page(route: .legalBasis(of: id), kind: .legalBasis(plan)),
+        Page(route: .text(of: id), kind: .text(plan)),
+      ]
+  }
+
+  private func joinedPages() -> [Page] {
+    var pages = sliced(.areas, length: site.officesWithPlans.count) { .areaIndex($0) }
+    pages.append(Page(route: .months, kind: .monthIndex))
+    for area in site.areas {
+      let length = area.uses.reduce(0) { $0 + $1.area.actions.count }
+      pages += sliced(.area(area.slug), length: length) { .area(area, $0) }
+    }
+    for month in site.months {
+      pages += sliced(.month(month.month), length: month.uses.count) { .month(month, $0) }
+    }
+    pages += sliced(.regulations, length: site.regulations.count) { .regulationIndex($0) }
+    for regulation in site.regulations {
+      pages += sliced(.regulation(regulation.slug), length: regulation.uses.count) {
+        .regulation(regulation, $0)
+      }
+    }
+    return pages
+  }
+
+  private func sliced(
+    _ route: Route, length: Int, _ kind: (Slice) -> Page.Kind
+  ) -> [Page] {
+    Slice.slices(of: length, size: Self.pageSize).map {
+      Page(route: route.page(number: $0.number), kind: kind($0))
+    }
+  }
+}

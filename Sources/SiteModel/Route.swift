@@ -1,0 +1,105 @@
+internal import Content
+package import PlanModel
+package import TimeTargets
+
+/// The permanent address of a page or a file, from the site's root.
+package struct Route: Hashable, Sendable {
+  /// The names of the folders, outermost first.
+  package let folders: [String]
+  package let file: String
+
+  package init(_ folders: [String], file: String = "index.html") {
+    self.folders = folders
+    self.file = file
+  }
+
+  /// A folder or file below this page: `route.below("bulan", "2025-11")`.
+  package func below(_ names: String..., file: String = "index.html") -> Route {
+    Route(folders + names, file: file)
+  }
+
+  /// Where the file stands in the output: `soppeng/index.html`.
+  package var outputPath: String { (folders + [file]).joined(separator: "/") }
+
+  /// The address on the web, from the root: `/soppeng/`, `/robots.txt`.
+  package var path: String {
+    let folder = folders.map { $0 + "/" }.joined()
+    return "/" + folder + (file == "index.html" ? "" : file)
+  }
+
+  /// The way from this page to another, through file names, so that it works from a disk as well.
+  ///
+  /// - Parameter anchor: a place on the other page, as a link may hold it.
+  package func link(to other: Route, anchor: String? = nil) -> String {
+    let shared = zip(folders, other.folders).prefix { $0 == $1 }.count
+    let up = String(repeating: "../", count: folders.count - shared)
+    let down = other.folders.dropFirst(shared).map { Self.encoded($0) + "/" }.joined()
+    let place = anchor.map { "#" + Self.encoded($0, isEncoded: true) } ?? ""
+    return up + down + Self.encoded(other.file) + place
+  }
+
+  /// File names may hold anything; a link may not (RFC 3986, 2.1).
+  ///
+  /// - Parameter isEncoded: whether `%` is already the start of such a code.
+  private static func encoded(_ name: String, isEncoded: Bool = false) -> String {
+    let digits = Array("0123456789ABCDEF")
+    return name.utf8.reduce(into: "") { result, byte in
+      if isPlain(byte) || (isEncoded && byte == UInt8(ascii: "%")) {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+      }
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: "-._~".utf8.contains(byte)
+    }
+  }
+}
+
+/// The addresses that the contract fixes.
+extension Route {
+  package static let home = Route([])
+  package static let notFound = Route([], file: "404.html")
+  package static let areas = Route(["area"])
+  package static let months = Route(["bulan"])
+  package static let regulations = Route(["dasar-hukum"])
+  package static let data = Route(["data"])
+
+  package static func area(_ slug: String) -> Route { areas.below(slug) }
+  package static func month(_ month: Month) -> Route { months.below(month.description) }
+  package static func regulation(_ slug: String) -> Route { regulations.below(slug) }
+  package static func office(_ slug: String) -> Route { Route([slug]) }
+  package static func page(_ slug: String) -> Route { Route([slug]) }
+  package static func asset(_ name: String) -> Route { Route(["aset"], file: name) }
+
+  package static func plan(_ id: PlanID) -> Route {
+    Route([id.office, String(id.year), id.slug])
+  }
+  package static func area(_ slug: String, of id: PlanID) -> Route {
+    plan(id).below("area", slug)
+  }
+  package static func timeline(of id: PlanID) -> Route { plan(id).below("bulan") }
+  package static func month(_ month: Month, of id: PlanID) -> Route {
+    plan(id).below("bulan", month.description)
+  }
+  package static func legalBasis(of id: PlanID) -> Route { plan(id).below("dasar-hukum") }
+  package static func text(of id: PlanID) -> Route { plan(id).below("naskah") }
+  /// The numbered page of a split list; the first is the list itself.
+  package func page(number: Int) -> Route { number == 1 ? self : below(String(number)) }
+
+  /// The names at the root that no office and no page may take.
+  package static let reserved: Set<String> = [
+    "area", "aset", "bulan", "cari", "dasar-hukum", "data", "pagefind", "ppid",
+  ]
+}
+
+extension Publication.OfficeAttachment {
+  /// Beside the plans of its year.
+  package var route: Route { Route([office, String(file.year)], file: file.name) }
+}

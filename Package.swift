@@ -40,6 +40,10 @@ let argumentParser = Target.Dependency.product(
 
 let package = Package(
   name: "terbit",
+  products: [
+    .executable(name: "terbit", targets: ["TerbitCLI"]),
+    .library(name: "Terbit", targets: ["Terbit"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -75,6 +79,35 @@ let package = Package(
     room(
       "SiteModel",
       uses: ["PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Diagnostics"]),
+    room(
+      "Checks",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Workers",
+        "Diagnostics",
+      ],
+      without: ["README.md"]),
+    room(
+      "Rendering",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Output",
+        "Disk",
+        "OrderedJSON", "Workers", "Diagnostics", mustache,
+      ]),
+
+    // Façade and shell.
+    room(
+      "Terbit",
+      uses: [
+        "Rendering", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk", "Diagnostics",
+      ]),
+    .executableTarget(
+      name: "TerbitCLI",
+      dependencies: [
+        "Terbit", "Checks", "PlanModel", "TimeTargets", "Citations", "Rendering", "Output", "Disk",
+        "OrderedJSON", "Diagnostics", argumentParser,
+      ],
+      swiftSettings: swiftSettings
+    ),
 
     tests(of: "TimeTargets", uses: ["Diagnostics"]),
     tests(of: "Citations", uses: ["Diagnostics"]),
@@ -89,5 +122,18 @@ let package = Package(
     tests(
       of: "SiteModel",
       uses: ["PlanModel", "TimeTargets", "Citations", "Content", "Diagnostics", "Disk"]),
+    tests(
+      of: "Checks",
+      uses: ["SiteModel", "PlanModel", "Content", "Diagnostics", "Disk"]),
+    tests(
+      of: "Rendering",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Content", "OrderedJSON", "Output", "Disk",
+        "Diagnostics",
+      ]),
+    tests(
+      of: "Terbit",
+      uses: ["PlanModel", "Output", "Diagnostics", "Disk"],
+      without: ["Fixtures"]),
   ]
 )

@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import PlanModel
+internal import SiteModel
+internal import TimeTargets
+
+/// Finds a date in the closing or on the annex that differs from the front matter's.
+struct DateMismatchCheck: PlanCheck {
+  static let description = CheckDescription(
+    id: "kecocokan.tanggal", group: .consistency, severity: .warning,
+    summary: "Tanggal pada penutup atau lampiran berbeda dari kepala berkas.",
+    reason: "Keputusan berlaku sejak tanggal ditetapkan; dua tanggal membuat mulainya tidak pasti.",
+    passing: [
+      CheckExample(
+        dictum: CheckExample.usualDictum
+          + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 Januari 2025"),
+      CheckExample(
+        considerations: "1. bahwa rapat tanggal 9 Januari 2025 telah berlangsung;",
+        actions: "Lampiran\\\nTanggal : 10 JANUARI 2025\n\n" + CheckExample.usualActions),
+    ],
+    failing: [
+      CheckExample(
+        dictum: CheckExample.usualDictum
+          + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 ⟦Februari⟧ 2025"),
+      CheckExample(
+        actions: "Lampiran\\\nNomor : 7 Tahun 2025\\\nTanggal : ⟦9⟧ Januari 2025\n\n"
+          + CheckExample.usualActions),
+    ])
+
+  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+    let plan = entry.plan
+    let date = plan.decree.date
+    let words = SourceWords(plan.closing + plan.annexHead, of: plan.source)
+    return words.words.indices.compactMap { index -> Diagnostic? in
+      guard words.words[index].key == DecreeWord.date, index + 3 < words.words.count,
+        let day = Int(words.text(index + 1)), let month = Self.months[words.words[index + 2].key],
+        let year = words.year(index + 3)
+      else { return nil }
+      let wrong =
+        day != date.day ? 1 : month != date.month.number ? 2 : year != date.year ? 3 : nil
+      guard let wrong else { return nil }
+      let stands = (1...3).map { words.text(index + $0) }.joined(separator: " ")
+      return finding(
+        "tanggal “\(stands)” berbeda dari kepala berkas, \(date.longName); samakan dengan naskah",
+        at: words.words[index + wrong].range, in: plan.source,
+        notes: [
+          plan.note("tanggal pada kepala berkas", at: plan.range(of: "ditetapkan", "tanggal"))
+        ])
+    }
+  }
+
+  private static let months: [UInt64: Int] = {
+    let names = [
+      "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
+      "oktober", "november", "desember",
+    ]
+    var months = [SourceWords.key("pebruari"): 2, SourceWords.key("nopember"): 11]
+    for (index, name) in names.enumerated() { months[SourceWords.key(name)] = index + 1 }
+    return months
+  }()
+}

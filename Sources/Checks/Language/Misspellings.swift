@@ -1,0 +1,106 @@
+/// The mistyped words that are known, and those that one slip of the hand makes of an official word.
+enum Misspellings {
+  static let table: PhraseTable = {
+    var table = PhraseTable(known)
+    for (slip, word) in slips.sorted(by: { $0.key < $1.key }) {
+      table.add(slip, replacement: word)
+    }
+    return table
+  }()
+
+  /// Seen in decrees, and farther from the right word than one slip.
+  private static let known = [
+    "akzi": "aksi", "aksebilitas": "aksesibilitas", "aksesible": "aksesibel",
+    "anggran": "anggaran", "bekerjasama": "bekerja sama", "grafikasi": "gratifikasi",
+    "gratifiksi": "gratifikasi", "daaan": "dan", "digitalisisasi": "digitalisasi",
+    "dimaklumtakan": "dimaklumatkan", "diakukan": "dilakukan", "efesien": "efisien",
+    "efesiensi": "efisiensi", "assesment": "asesmen", "asessment": "asesmen",
+    "asesment": "asesmen", "febuari": "Februari", "feburari": "Februari",
+    "indonseia": "Indonesia", "kabuaten": "kabupaten", "kepuasaan": "kepuasan",
+    "komsi": "komisi", "komii": "komisi", "koisi": "komisi", "kabupateng": "kabupaten",
+    "mengdokumentasikan": "mendokumentasikan", "mengikut sertakan": "mengikutsertakan",
+    "memalui": "melalui", "meneyelenggarakan": "menyelenggarakan",
+    "menyelengarakan": "menyelenggarakan", "diselengarakan": "diselenggarakan",
+    "pemuktakhiran": "pemutakhiran", "pemutahiran": "pemutakhiran",
+    "penandatangan rkakl": "penandatanganan RKAKL", "penataandokumen": "penataan dokumen",
+    "pengawasaan": "pengawasan", "perbitan": "penerbitan",
+    "perundang-undagan":
+      "perundang-undangan", "perundangan-undangan": "perundang-undangan",
+    "perundang-undang": "perundang-undangan", "presentase": "persentase",
+    "publik campaign": "public campaign", "rencana kasi": "rencana aksi",
+    "screenshoot": "tangkapan layar", "sceenshot": "tangkapan layar",
+    "sekertaris": "sekretaris", "sekertariat": "sekretariat", "seketaris": "sekretaris",
+    "seketariat": "sekretariat", "sosialiasi": "sosialisasi", "sosisalisasi": "sosialisasi",
+    "terpantauya": "terpantaunya", "tentnag": "tentang", "tetang": "tentang",
+    "tentag": "tentang", "tanggl": "tanggal", "untk": "untuk", "untuik": "untuk",
+    "dengn": "dengan", "dnegan": "dengan", "undagan": "undangan",
+    "zone integritas":
+      "zona integritas", "zona intergritas": "zona integritas",
+    "intergritas": "integritas", "pelaksaan": "pelaksanaan", "managemen": "manajemen",
+    "menejemen": "manajemen", "mensosialiasikan": "mensosialisasikan",
+    "disosialiasikan": "disosialisasikan", "diimplemtasikan": "diimplementasikan",
+  ]
+
+  /// Words of every decree. Short ones are left out: a slip makes other words of them too easily.
+  private static let official = [
+    "republik", "Indonesia", "birokrasi", "reformasi", "pemilihan", "kabupaten", "provinsi",
+    "keputusan", "peraturan", "lembaran", "tambahan", "mengingat", "menimbang", "memutuskan",
+    "menetapkan", "ditetapkan", "sebagaimana", "berdasarkan", "pertimbangan", "pelaksanaan",
+    "pembangunan", "integritas", "melayani", "lingkungan", "pengawasan", "akuntabilitas",
+    "manajemen", "aparatur", "dokumentasi", "informasi", "masyarakat", "pelayanan", "kualitas",
+    "peningkatan", "penguatan", "perubahan", "pengendalian", "gratifikasi", "kepentingan",
+    "penyelenggara", "penyelenggaraan", "sekretariat", "sekretaris", "sosialisasi",
+    "implementasi", "koordinasi", "kompetensi", "kepegawaian", "perencanaan", "pencegahan",
+    "pemberantasan", "pemerintah", "pemerintahan", "disiplin", "elektronik", "keterbukaan",
+    "pengaduan", "penanganan", "penerapan", "prosedur", "operasional", "indikator", "komponen",
+    "lampiran", "anggaran", "strategi", "teknologi", "pendidikan", "pelatihan", "penyusunan",
+    "kebutuhan", "pengembangan", "pengukuran", "penetapan", "pemantauan", "penilaian",
+    "penegakan", "pengelolaan", "keterlibatan", "analisis", "melalui", "terhadap",
+    "rekapitulasi", "identifikasi", "inventarisasi", "pemanfaatan", "pendayagunaan",
+    "nepotisme", "perundang", "undangan",
+  ]
+
+  /// Other words, and names, that a slip would make.
+  private static let legitimate: Set<String> = [
+    "pemulihan", "pemilahan", "pengadaan", "keutuhan", "pengambangan", "menatapkan",
+    "ditatapkan", "perilaku", "undang", "undangn", "rangkap", "kelembagaan", "penyelenggara",
+    "pemerintah", "formasi", "kualitis", "melulai", "lingkangan", "andangan", "endangan",
+    "tumbahan", "timbahan", "pelotihan", "penitapan", "penatapan", "kepintingan", "lamparan",
+    "lumpiran", "perendang", "informasa", "perandang", "perindang", "pandidikan", "melaluu",
+    "undingan", "undungan", "terhadapi", "anggiran", "strategi", "strategis", "pembengunan",
+    "indonesie", "menimbung", "menimbing", "mengangat", "mengungat", "provinsie", "lambaran",
+    "limbaran", "lombaran", "lumbaran", "aparetur", "lebaran", "tambaran", "birokrasi",
+    "kompenen", "prosedor",
+  ]
+
+  private static let slips: [String: String] = {
+    let words = Set(official.map { $0.lowercased() }).union(legitimate)
+    var slips = [String: String]()
+    for word in official {
+      for slip in oneSlip(from: Array(word.lowercased().utf8))
+      where !words.contains(slip) && known[slip] == nil && slips[slip] == nil {
+        slips[slip] = word
+      }
+    }
+    return slips
+  }()
+
+  /// A letter left out, two letters swapped, a letter doubled, a vowel taken for another; the first
+  /// letter is always right.
+  private static func oneSlip(from word: [UInt8]) -> [String] {
+    let vowels = Array("aeiou".utf8)
+    var slips = [[UInt8]]()
+    for index in 1..<word.count {
+      slips.append(Array(word[..<index] + word[(index + 1)...]))
+      slips.append(Array(word[...index] + word[index...]))
+      if index + 1 < word.count {
+        slips.append(Array(word[..<index] + [word[index + 1], word[index]] + word[(index + 2)...]))
+      }
+      guard vowels.contains(word[index]), index + 1 < word.count else { continue }
+      for vowel in vowels {
+        slips.append(Array(word[..<index] + [vowel] + word[(index + 1)...]))
+      }
+    }
+    return slips.map { String(decoding: $0, as: UTF8.self) }
+  }
+}

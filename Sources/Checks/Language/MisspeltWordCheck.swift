@@ -1,0 +1,47 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// Finds official words that are mistyped: `Rapublik`, `Birokasi`, `melaui`.
+struct MisspeltWordCheck: PlanCheck {
+  static let description = CheckDescription(
+    id: "bahasa.salah-tulis", group: .language, severity: .warning,
+    summary: "Kata resmi salah tulis.",
+    reason: """
+      Salah tulis pada kata yang dipakai setiap keputusan, seperti “Republik” atau “Birokrasi”, \
+      mengurangi wibawa naskah dan membuat kata itu tidak ditemukan dalam pencarian.
+      """,
+    passing: [
+      CheckExample(
+        legalBasis:
+          "1. Keputusan tentang *Grand Design* Reformasi Birokrasi (Berita Negara Republik Indonesia);"
+      ),
+      CheckExample(
+        considerations:
+          "1. bahwa pemulihan, pemilahan, pengadaan, dan keutuhan data di https://birokasi.go.id perlu diatur;"
+      ),
+    ],
+    failing: [
+      CheckExample(
+        legalBasis: """
+          1. Keputusan tentang *Grand Design Reformasi ⟦Birokasi⟧* (Berita Negara ⟦Rapublik⟧ Indonesia);
+          """),
+      CheckExample(
+        actions: """
+          ### I. Manajemen Perubahan
+
+          | No | Rencana Aksi | Bukti | Waktu |
+          |----|--------------|-------|-------|
+          | 1. | “Anti ⟦Grafikasi⟧” — sosialisasi ⟦memalui⟧ laman | ⟦Analisi⟧ ⟦pelaksanan⟧ | Maret 2025 |
+          """),
+      CheckExample(dictum: "Menetapkan : KEPUTUSAN KOMISI ⟦PEMLIHAN⟧ UMUM KABUPATEN CONTOH."),
+    ])
+
+  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+    let words = SourceWords(entry.plan)
+    return Misspellings.table.matches(in: words).map { match in
+      finding(
+        "“\(match.words)” salah tulis; tulis “\(match.replacement)”", at: match.range,
+        in: words.source, suggestion: match.replacement)
+    }
+  }
+}

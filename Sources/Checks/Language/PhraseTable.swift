@@ -1,0 +1,95 @@
+internal import Diagnostics
+
+/// Words and short phrases, each with what should stand in its place.
+///
+/// `["sub bagian": "subbagian"]`; a space stands for any white space, other marks between two words
+/// for themselves.
+struct PhraseTable: Sendable {
+  struct Match {
+    var range: SourceRange
+    /// As it stands.
+    var words: String
+    /// In the letter case of what stands there.
+    var replacement: String
+  }
+
+  private struct Entry: Sendable {
+    var rest: [(gap: [UInt8], key: UInt64)] = []
+    var replacement: String
+  }
+
+  private var entries: [UInt64: [Entry]] = [:]
+
+  init(_ phrases: [String: String]) {
+    for (phrase, replacement) in phrases.sorted(by: { $0.key < $1.key }) {
+      add(phrase, replacement: replacement)
+    }
+  }
+
+  mutating func add(_ phrase: String, replacement: String) {
+    let words = SourceWords(
+      SourceText(path: "", text: phrase), in: [0..<phrase.utf8.count])
+    guard let first = words.words.first else { return }
+    var entry = Entry(replacement: replacement)
+    for (before, word) in zip(words.words, words.words.dropFirst()) {
+      let gap = words.bytes[before.range.upperBound..<word.range.lowerBound]
+      entry.rest.append((Array(gap), word.key))
+    }
+    entries[first.key, default: []].append(entry)
+  }
+
+  func matches(in words: SourceWords) -> [Match] {
+    words.words.indices.compactMap { match(at: $0, in: words) }
+  }
+
+  func match(at index: Int, in words: SourceWords) -> Match? {
+    guard let candidates = entries[words.words[index].key] else { return nil }
+    guard let entry = candidates.first(where: { fits($0, at: index, in: words) }) else {
+      return nil
+    }
+    let range =
+      words.words[index].range.lowerBound..<words.words[index + entry.rest.count].range.upperBound
+    let text = String(decoding: words.bytes[range], as: UTF8.self)
+    return Match(
+      range: range, words: text, replacement: LetterCase(of: text).applied(to: entry.replacement))
+  }
+
+  private func fits(_ entry: Entry, at index: Int, in words: SourceWords) -> Bool {
+    guard index + entry.rest.count < words.words.count else { return false }
+    for (offset, part) in entry.rest.enumerated() {
+      let next = index + offset + 1
+      guard words.words[next].key == part.key else { return false }
+      if part.gap == [0x20] {
+        guard words.followsDirectly(next) else { return false }
+      } else {
+        let gap = words.words[next - 1].range.upperBound..<words.words[next].range.lowerBound
+        guard words.bytes[gap].elementsEqual(part.gap) else { return false }
+      }
+    }
+    return true
+  }
+}
+
+/// How a word is capitalised, to write another in the same way.
+enum LetterCase {
+  case small
+  case capitalized
+  case capitals
+
+  init(of text: String) {
+    let letters = text.filter(\.isLetter)
+    if letters.count > 1, letters.allSatisfy(\.isUppercase) {
+      self = .capitals
+    } else {
+      self = letters.first?.isUppercase == true ? .capitalized : .small
+    }
+  }
+
+  func applied(to text: String) -> String {
+    switch self {
+    case .small: text
+    case .capitalized: text.prefix(1).uppercased() + text.dropFirst()
+    case .capitals: text.uppercased()
+    }
+  }
+}

@@ -1,0 +1,10 @@
+extension CheckCatalogue {
+  static let privacy: [any Check.Type] = [
+    IdentityNumberCheck.self,
+    PhoneNumberCheck.self,
+    PrivateMailCheck.self,
+    OfficeMailCheck.self,
+    BankAccountCheck.self,
+    EmployeeNumberCheck.self,
+  ]
+}

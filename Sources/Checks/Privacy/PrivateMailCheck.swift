@@ -1,0 +1,33 @@
+internal import Diagnostics
+internal import SiteModel
+
+/// Finds an e-mail address of a private provider.
+struct PrivateMailCheck: PrivacyCheck {
+  static let description = CheckDescription(
+    id: "data-pribadi.surel", group: .privacy, severity: .error,
+    summary: "Alamat surel pribadi akan terbit.",
+    reason: "Alamat pada penyedia umum adalah milik orang; satker memakai alamat resminya.",
+    rule: "UU 27/2022 tentang Pelindungan Data Pribadi",
+    passing: [
+      CheckExample(
+        considerations:
+          "1. bahwa surat ke ppid@kpu.go.id, kab-contoh@kpu.go.id, dan @kpucontoh dibaca;"),
+      CheckExample(
+        frontMatter: "# gmail: ani@gmail.com\n" + CheckExample.usualFrontMatter,
+        dictum: "Menetapkan : KEPUTUSAN; akun @gmail.com dan humas@mail.kpu.go.id."),
+    ],
+    failing: [
+      CheckExample(considerations: "1. bahwa “Ani” menerima surat di ⟦ani.contoh@gmail.com⟧;"),
+      CheckExample(
+        dictum: "Menetapkan : KEPUTUSAN, kirim ke [Ani](mailto:⟦Ani@Yahoo.co.id⟧).",
+        files: ["satker/contoh/2025/surel-ani@ymail.com.txt": "⟦isi⟧"]),
+    ])
+
+  static let readsOffices = false
+
+  static func leaks(in bytes: [UInt8]) -> [Leak] {
+    MailAddress.addresses(in: bytes).filter(\.isPrivate).map {
+      Leak(range: $0.range, message: "alamat surel pribadi; hapus, atau ganti dengan alamat resmi")
+    }
+  }
+}

@@ -1,0 +1,6 @@
+extension CheckCatalogue {
+  /// The findings that the readers report themselves, for the reference.
+  package static let readingFindings: [CheckDescription] =
+    fileFindings + addressFindings + frontMatterFindings + yamlFindings + bodyFindings
+    + areaFindings + tableFindings + timeFindings + smallTimeFindings + citationFindings
+}

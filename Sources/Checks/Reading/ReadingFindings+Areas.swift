@@ -1,0 +1,67 @@
+internal import Diagnostics
+
+extension CheckCatalogue {
+  /// What is found about areas and the list of official ones.
+  static let areaFindings: [CheckDescription] = [
+    CheckDescription(
+      id: "area.tidak-dikenal", group: .structure, severity: .warning,
+      summary: "Nama area di luar daftar resmi.",
+      reason: "Area itu tampil dengan namanya sendiri dan tidak ikut dibandingkan antarsatker.",
+      passing: [CheckExample(actions: area("II. PENATAAN TATA LAKSANA"))],
+      failing: [CheckExample(actions: area("⟦II. Layanan Kantor⟧"))]),
+    CheckDescription(
+      id: "area.salah-tulis", group: .structure, severity: .error,
+      summary: "Nama area salah tulis.",
+      reason: "Area yang salah tulis terpisah dari area yang dimaksud.",
+      passing: [CheckExample(actions: area("I. Manajemen Perubahan"))],
+      failing: [CheckExample(actions: area("⟦I. Manajemen Perubahn⟧"))]),
+    CheckDescription(
+      id: "area.ganda", group: .structure, severity: .warning,
+      summary: "Satu area berdiri dua kali dalam satu rencana.",
+      reason: "Aksinya terbagi pada dua halaman.",
+      passing: [CheckExample()],
+      failing: [
+        CheckExample(
+          actions: area("I. Manajemen Perubahan") + "\n\n" + area("⟦II. Manajemen Perubahan⟧"))
+      ]),
+    CheckDescription(
+      id: "area.kosong", group: .structure, severity: .warning,
+      summary: "Sebuah area tidak memuat aksi.",
+      reason: "Tabelnya mungkin tertinggal atau tidak terbaca.",
+      passing: [CheckExample()],
+      failing: [CheckExample(actions: "### ⟦I. Manajemen Perubahan⟧\n\nMenyusul.")]),
+    CheckDescription(
+      id: "area.tidak-ada", group: .structure, severity: .error,
+      summary: "Sebuah tabel berdiri di luar area.",
+      reason: "Aksinya tidak termasuk halaman area mana pun.",
+      passing: [CheckExample()],
+      failing: [
+        CheckExample(
+          actions: "⟦| No⟧ | Rencana Aksi | Waktu |\n|---|---|---|\n| 1. | Rapat | Mei 2025 |")
+      ]),
+    CheckDescription(
+      id: "area.slug-ganda", group: .structure, severity: .error,
+      summary: "Dua area dalam area.yml mempunyai slug yang sama.",
+      reason: "Keduanya akan menempati alamat yang sama.",
+      passing: [CheckExample()],
+      failing: [
+        CheckExample(
+          files: ["area.yml": "- { slug: satu, nama: Satu }\n- ⟦{ slug: satu, nama: Dua }\n"])
+      ]),
+    CheckDescription(
+      id: "area.nama-ganda", group: .structure, severity: .error,
+      summary: "Satu nama atau alias dipakai oleh dua area dalam area.yml.",
+      reason: "Tidak jelas area mana yang dimaksud keputusan.",
+      passing: [CheckExample()],
+      failing: [
+        CheckExample(
+          files: [
+            "area.yml": "- { slug: satu, nama: Satu }\n- ⟦{ slug: dua, nama: Dua, alias: [SATU] }\n"
+          ])
+      ]),
+  ]
+
+  private static func area(_ heading: String) -> String {
+    "### \(heading)\n\n| No | Rencana Aksi | Waktu |\n|---|---|---|\n| 1. | Rapat | Maret 2025 |"
+  }
+}

@@ -1,0 +1,61 @@
+internal import Diagnostics
+
+extension CheckCatalogue {
+  /// What is found about files as such. A file of two marks only, `⟦⟧`, is one that is not there.
+  static let fileFindings: [CheckDescription] = [
+    CheckDescription(
+      id: "berkas.tidak-ada", group: .reading, severity: .warning,
+      summary: "situs.yml atau area.yml tidak ada.",
+      reason: "Tanpa keduanya situs tidak punya judul dan nama area tidak dikenali.",
+      passing: [CheckExample()],
+      failing: [
+        CheckExample(files: ["situs.yml": "⟦⟧"]), CheckExample(files: ["area.yml": "⟦⟧"]),
+      ]),
+    CheckDescription(
+      id: "berkas.tidak-dikenal", group: .reading, severity: .warning,
+      summary: "Sebuah berkas atau folder tidak mempunyai peran di tempatnya.",
+      reason: "Berkas yang salah tempat tidak terbit, dan itu mudah terlewat.",
+      passing: [CheckExample(files: ["halaman/tentang.md": "---\njudul: Tentang\n---\n"])],
+      failing: [
+        CheckExample(files: ["catatan.txt": "⟦Catatan⟧"]),
+        CheckExample(files: ["satker/contoh/2025.md": "⟦---⟧\n"]),
+        CheckExample(files: ["halaman": "⟦Catatan⟧"]),
+      ]),
+    CheckDescription(
+      id: "berkas.bukan-utf8", group: .reading, severity: .error,
+      summary: "Berkas tidak tersimpan sebagai teks UTF-8.",
+      reason: "Huruf dan tanda di dalamnya tidak dapat dibaca dengan pasti.",
+      passing: [CheckExample(files: ["situs.yml": "judul: “Contoh” ✓\n"])],
+      failing: [CheckExample(files: ["situs.yml": "judul: Contoh⟦\u{0}⟧\n"])]),
+    CheckDescription(
+      id: "berkas.terlalu-besar", group: .reading, severity: .error,
+      summary: "Berkas lebih besar dari 2 MiB.",
+      reason: "Rencana terbesar yang dikenal 60 KB; berkas sebesar itu bukan naskah rencana.",
+      passing: [CheckExample()], failing: []),
+    CheckDescription(
+      id: "berkas.baris-terlalu-panjang", group: .reading, severity: .error,
+      summary: "Sebuah baris lebih panjang dari 32 KiB.",
+      reason: "Baris sepanjang itu memperlambat pembacaan dan hampir pasti salah salin.",
+      passing: [CheckExample()], failing: []),
+    CheckDescription(
+      id: "nama.tidak-sah", group: .reading, severity: .error,
+      summary: "Nama berkas, folder, atau area tidak dapat menjadi alamat.",
+      reason:
+        "Alamat memakai huruf kecil a–z, angka, dan tanda hubung, agar sama di semua peramban.",
+      passing: [CheckExample(files: ["halaman/tanya-jawab.md": "---\njudul: Tanya\n---\n"])],
+      failing: [
+        CheckExample(files: ["halaman/Tanya Jawab.md": "⟦---⟧\njudul: Tanya\n---\n"]),
+        CheckExample(
+          files: ["area.yml": "- ⟦slug: Manajemen Perubahan\n  nama: Manajemen Perubahan\n"]),
+      ]),
+    CheckDescription(
+      id: "satker.tidak-ada", group: .reading, severity: .error,
+      summary: "Folder satker tidak memuat satker.md.",
+      reason: "Tanpa berkas itu nama satker tidak diketahui dan rencananya tidak dapat terbit.",
+      passing: [CheckExample(files: ["satker/baru/satker.md": "---\nnama: KPU Baru\n---\n"])],
+      failing: [
+        CheckExample(
+          files: ["satker/baru/satker.md": "⟦⟧", "satker/baru/2025/lampiran.txt": "Lampiran"])
+      ]),
+  ]
+}

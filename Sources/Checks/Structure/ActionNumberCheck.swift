@@ -1,0 +1,94 @@
+internal import Diagnostics
+internal import PlanModel
+internal import SiteModel
+
+/// Finds actions or components of an area whose numbers repeat or skip.
+struct ActionNumberCheck: PlanCheck {
+  static let description = CheckDescription(
+    id: "susunan.nomor-aksi", group: .structure, severity: .warning,
+    summary: "Nomor aksi atau komponen dalam sebuah area berulang atau melompat.",
+    reason:
+      "Nomor yang melompat menandakan baris yang hilang, dan nomor yang sama membuat dua aksi sukar dibedakan.",
+    passing: [
+      CheckExample(
+        actions: table("1. | Tim | Rapat", " | | Undangan", "2. | Agen | Surat keputusan")),
+      CheckExample(
+        actions: table("a. | Tim | Rapat", "b. | | Undangan", "a. | Agen | Surat", "b. | | Apel")),
+      CheckExample(actions: table("1 | Tim | Rapat", "1 | Tim | Undangan", "2 | Agen | Surat")),
+    ],
+    failing: [
+      CheckExample(actions: table("1. | Tim | Rapat", "2. | Agen | Surat", "⟦4⟧. | Apel | Apel")),
+      CheckExample(actions: table("a. | Tim | Rapat", "⟦a⟧. | Agen | Surat", "c. | Apel | Apel")),
+      CheckExample(
+        actions: """
+          ### I. Manajemen Perubahan
+
+          #### Membentuk tim kerja
+
+          - No: 1.
+          - Waktu: Maret 2025
+
+          #### Mengadakan rapat
+
+          - No: ⟦3⟧.
+          - Waktu: April 2025
+          """),
+    ])
+
+  private static func table(_ rows: String...) -> String {
+    "### I. Manajemen Perubahan\n\n| No | Komponen | Rencana Aksi | Waktu |\n|---|---|---|---|\n"
+      + rows.map { "| \($0) | Maret 2025 |" }.joined(separator: "\n")
+  }
+
+  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+    let plan = entry.plan
+    var findings = [Diagnostic]()
+    var last: String?
+    for area in plan.areas {
+      let items = NumberedAction.items(of: area, in: plan)
+      findings += self.findings(among: items, after: last, in: plan)
+      last = items.last(where: { $0.number != nil })?.number ?? last
+    }
+    return findings
+  }
+
+  /// - Parameter last: the last number of the area before, which some plans count on from.
+  private func findings(
+    among items: [NumberedAction], after last: String?, in plan: Plan
+  ) -> [Diagnostic] {
+    let numbersActions = zip(items, items.dropFirst()).contains {
+      $1.number != nil && $0.component != nil && $0.component == $1.component
+    }
+    let doubts = NumberSequence.doubts(about: items.map(\.number)) { index in
+      items[index].startsTable
+        || (numbersActions && items[index - 1].component != items[index].component)
+    }
+    return doubts.compactMap { index, doubt in
+      finding(doubt, about: items[index], of: items, after: last, in: plan)
+    }
+  }
+
+  private func finding(
+    _ doubt: NumberSequence.Doubt, about item: NumberedAction, of items: [NumberedAction],
+    after last: String?, in plan: Plan
+  ) -> Diagnostic? {
+    guard let number = item.number else { return nil }
+    var notes = [Diagnostic.Note]()
+    switch doubt {
+    case .repeats(let first, _):
+      let place = plan.source.location(of: items[first].range)
+      notes = [Diagnostic.Note("dipakai pertama kali di sini", at: place)]
+    case .startsLate:
+      let countsOn = last.map { last in
+        Ordinal.readings(of: last).contains { Ordinal.readings(of: number).contains($0.next) }
+      }
+      if countsOn == true || plan.completeness == .partial { return nil }
+    default: break
+    }
+    var finding = finding(
+      doubt.message(about: number, of: "nomor"), at: item.range, in: plan.source, notes: notes,
+      suggestion: doubt.suggestion)
+    if doubt.mayBeGap, plan.completeness == .partial { finding.severity = .note }
+    return finding
+  }
+}

@@ -1,0 +1,17 @@
+extension CheckCatalogue {
+  static let structure: [any Check.Type] = [
+    MissingSectionCheck.self,
+    SectionOrderCheck.self,
+    ConsiderationOpeningCheck.self,
+    ConsiderationEndingCheck.self,
+    LegalBasisNumberCheck.self,
+    DecisionNumberCheck.self,
+    DecisionEndingCheck.self,
+    AreaNumberCheck.self,
+    AreaOrderCheck.self,
+    ActionNumberCheck.self,
+    MixedTicksCheck.self,
+    StrayTickCheck.self,
+    CutTextCheck.self,
+  ]
+}

@@ -1,0 +1,7 @@
+extension CheckCatalogue {
+  static let time: [any Check.Type] = [
+    BeforeDecreeCheck.self,
+    ResultBeforeWorkCheck.self,
+    StagesReversedCheck.self,
+  ]
+}

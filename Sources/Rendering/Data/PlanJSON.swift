@@ -1,0 +1,94 @@
+internal import Citations
+internal import Diagnostics
+internal import Markdown
+internal import OrderedJSON
+internal import PlanModel
+internal import SiteModel
+internal import TimeTargets
+
+/// `rencana.json`: a plan as data (`versi` 1). An absent value is null, never a missing key.
+struct PlanJSON {
+  let entry: PlanEntry
+  let baseURL: String?
+
+  private var plan: Plan { entry.plan }
+
+  var value: JSONValue {
+    [
+      "versi": 1,
+      "id": .string(plan.id.description),
+      "url": .string((baseURL ?? "") + Route.plan(plan.id).path),
+      "keputusan": decree,
+      "satker": ["slug": .string(entry.office.slug), "nama": .string(entry.office.name)],
+      "periode": [
+        "mulai": .string(plan.period.first.description),
+        "sampai": .string(plan.period.last.description),
+      ],
+      "kelengkapan": .string(plan.completeness.rawValue),
+      "area": .array(plan.areas.map(area)),
+      "menimbang": .array(plan.considerations.map { .string($0.text.text) }),
+      "dasar_hukum": .array(plan.legalBasis.map(legalBasisItem)),
+      "koreksi": .array(plan.corrections.map(correction)),
+    ]
+  }
+
+  private var decree: JSONValue {
+    let decree = plan.decree
+    return [
+      "jenis": .string(decree.kind),
+      "nomor": .string(decree.number),
+      "tahun": .integer(decree.year),
+      "tentang": .string(decree.title),
+      "tempat": .string(decree.place),
+      "tanggal": .string(decree.date.description),
+      "penandatangan": [
+        "jabatan": .string(decree.signatory.position), "nama": .string(decree.signatory.name),
+      ],
+      "status": .string(entry.status),
+    ]
+  }
+
+  private func area(_ area: Area) -> JSONValue {
+    [
+      "slug": .string(area.slug),
+      "nomor": JSONValue(area.number),
+      "nama": .string(area.name),
+      "aksi": .array(area.actions.map(action)),
+    ]
+  }
+
+  private func action(_ action: Action) -> JSONValue {
+    [
+      "id": .string(action.id),
+      "nomor": JSONValue(action.number),
+      "komponen": JSONValue(action.component?.text),
+      "indikator": JSONValue(action.indicator?.text),
+      "aksi": .string(action.words.text),
+      "bukti": JSONValue(action.evidence?.text),
+      "waktu": action.time.json,
+      "capaian": JSONValue(action.outcome?.text),
+      "target": JSONValue(action.target?.text),
+      "penanggung_jawab": JSONValue(action.responsible?.text),
+      "lainnya": .object(
+        action.extras.map { JSONValue.Member(key: $0.label, value: .string($0.words.text)) }),
+    ]
+  }
+
+  private func legalBasisItem(_ item: LegalBasisItem) -> JSONValue {
+    [
+      "urutan": .integer(item.position),
+      "nomor": JSONValue(item.number),
+      "teks": .string(item.text.text),
+      "rujukan": item.reading.citations.first?.json ?? .null,
+      "rujukan_lain": .array(item.reading.citations.dropFirst().map(\.json)),
+    ]
+  }
+
+  private func correction(_ correction: Correction) -> JSONValue {
+    [
+      "kutipan": .string(correction.quote.text),
+      "seharusnya": JSONValue(correction.replacement),
+      "catatan": JSONValue(correction.note),
+    ]
+  }
+}

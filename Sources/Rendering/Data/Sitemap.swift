@@ -1,0 +1,47 @@
+internal import PlanModel
+internal import SiteModel
+
+/// `sitemap.xml` (sitemaps.org 0.9): every page but the error page, a plan's with its decree's date.
+///
+/// The protocol wants absolute addresses; a site without a base URL gets an empty list.
+struct Sitemap {
+  let site: Site
+
+  var bytes: [UInt8] {
+    var xml =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    if let baseURL = site.settings.baseURL {
+      for page in site.pages where page.route != .notFound {
+        let date = page.plan.map { "<lastmod>\($0.plan.decree.date)</lastmod>" } ?? ""
+        xml += "<url><loc>\(escaped(baseURL + page.route.path))</loc>\(date)</url>\n"
+      }
+    }
+    return Array((xml + "</urlset>\n").utf8)
+  }
+
+  private func escaped(_ url: String) -> String {
+    url.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
+  }
+}
+
+extension Page {
+  /// The plan that the page belongs to, if it belongs to one.
+  fileprivate var plan: PlanEntry? {
+    switch kind {
+    case .plan(let plan), .planArea(let plan, _), .timeline(let plan), .planMonth(let plan, _),
+      .legalBasis(let plan), .text(let plan):
+      plan
+    default: nil
+    }
+  }
+}
+
+/// `robots.txt` (RFC 9309): all may read all.
+struct Robots {
+  let settings: SiteSettings
+
+  var bytes: [UInt8] {
+    let sitemap = settings.baseURL.map { "\nSitemap: \($0)/sitemap.xml\n" } ?? ""
+    return Array("User-agent: *\nAllow: /\n\(sitemap)".utf8)
+  }
+}

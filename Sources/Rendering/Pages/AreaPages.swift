@@ -1,0 +1,79 @@
+internal import PlanModel
+internal import SiteModel
+
+/// `/area/`: the offices by official areas, with the number of actions; gaps are visible.
+struct AreaIndexPage: PageContent {
+  let site: Site
+  let slice: Slice
+
+  var template: String { "area-indeks" }
+  var title: String { "Area" + slice.titleSuffix }
+
+  func names(from route: Route) -> TemplateObject {
+    [
+      "area": .objects(official.map { column($0, from: route) }),
+      "area_lain_ada": .flag(site.areas.contains { !$0.isOfficial }),
+      "area_lain": .objects(site.areas.filter { !$0.isOfficial }.map { column($0, from: route) }),
+      "satker": .objects(site.officesWithPlans[slice.range].map { row($0, from: route) }),
+      "halaman": .object(slice.names(of: .areas, from: route)),
+    ]
+  }
+
+  private var official: [AreaEntry] { site.areas.filter(\.isOfficial) }
+
+  private func column(_ area: AreaEntry, from route: Route) -> TemplateObject {
+    [
+      "nama": .text(area.name),
+      "tautan": .text(route.link(to: .area(area.slug))),
+      "jumlah": .number(area.uses.reduce(0) { $0 + $1.area.actions.count }),
+    ]
+  }
+
+  private func row(_ office: OfficeEntry, from route: Route) -> TemplateObject {
+    var counts = [String: Int]()
+    var total = 0
+    for area in office.plans.flatMap(\.plan.areas) {
+      counts[area.official?.slug ?? area.slug, default: 0] += area.actions.count
+      total += area.actions.count
+    }
+    return [
+      "nama": .text(office.office.name),
+      "tautan": .text(route.link(to: .office(office.office.slug))),
+      "jumlah": .number(total),
+      "sel": .objects(
+        official.map { area in
+          let count = counts[area.slug]
+          return ["jumlah": .text(count.map(String.init)), "kosong": .flag(count == nil)]
+        }),
+    ]
+  }
+}
+
+/// `/area/<area>/`: who plans what in an area.
+struct AreaPage: PageContent {
+  let area: AreaEntry
+  let slice: Slice
+
+  var template: String { "area" }
+  var title: String { area.name + slice.titleSuffix }
+  var trail: [Crumb] { [Crumb(name: "Area", route: .areas)] }
+
+  func names(from route: Route) -> TemplateObject {
+    [
+      "nama": .text(area.name),
+      "resmi": .flag(area.isOfficial),
+      "jumlah_rencana": .number(area.uses.count),
+      "jumlah_aksi": .number(area.uses.reduce(0) { $0 + $1.area.actions.count }),
+      "kelompok": .objects(groups(from: route)),
+      "halaman": .object(slice.names(of: .area(area.slug), from: route)),
+    ]
+  }
+
+  /// The actions of the slice, under their plans.
+  private func groups(from route: Route) -> [TemplateObject] {
+    let all = area.uses.flatMap { use in use.area.actions.map { (use, $0) } }
+    return ListNames.groups(
+      all[slice.range].map { ListNames.Line(plan: $0.plan, area: $0.area, action: $1) },
+      from: route)
+  }
+}

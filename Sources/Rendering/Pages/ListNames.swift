@@ -1,0 +1,66 @@
+internal import Markdown
+internal import PlanModel
+internal import SiteModel
+
+/// The names of long lists of actions across offices (partial `daftar-aksi`).
+enum ListNames {
+  /// An action with its plan and its area.
+  struct Line {
+    var plan: PlanEntry
+    var area: Area
+    var action: Action
+  }
+
+  /// The lines in runs of the same plan.
+  static func groups(_ lines: [Line], from route: Route) -> [TemplateObject] {
+    var groups = [(plan: PlanEntry, area: Area, actions: [TemplateObject])]()
+    for line in lines {
+      let names = self.names(of: line, from: route)
+      if let last = groups.last, last.plan.id == line.plan.id {
+        groups[groups.count - 1].actions.append(names)
+      } else {
+        groups.append((line.plan, line.area, [names]))
+      }
+    }
+    return groups.map {
+      [
+        "satker": .text($0.plan.office.name),
+        "rencana": .text(PlanNames(entry: $0.plan).longName),
+        "tautan": .text(route.link(to: .plan($0.plan.id))),
+        "nama_area": .text($0.area.name),
+        "tautan_area": .text(route.link(to: .area($0.area.slug, of: $0.plan.id))),
+        "aksi": .objects($0.actions),
+      ]
+    }
+  }
+
+  private static func names(of line: Line, from route: Route) -> TemplateObject {
+    let action = ActionNames(entry: line.plan, area: line.area, action: line.action)
+    return [
+      "aksi": .text(line.action.words.text),
+      "area": .text(line.area.displayName),
+      "tautan": .text(route.link(to: action.permanentRoute, anchor: line.action.id)),
+      "bukti": .text(line.action.evidence?.text),
+      "waktu": .object(TimeNames(entry: line.plan, action: line.action).names(from: route)),
+    ]
+  }
+}
+
+extension Slice {
+  /// ` (halaman 2)` from the second page on.
+  var titleSuffix: String { number > 1 ? " (halaman \(number))" : "" }
+
+  /// The links between the pages of a split list; nil if there is one page only.
+  func names(of list: Route, from route: Route) -> TemplateObject? {
+    guard count > 1 else { return nil }
+    let link = { (number: Int) -> TemplateValue in
+      .text(
+        (1...count).contains(number) && number != self.number
+          ? route.link(to: list.page(number: number)) : nil)
+    }
+    return [
+      "nomor": .number(number), "jumlah": .number(count), "pertama": link(1),
+      "sebelumnya": link(number - 1), "berikutnya": link(number + 1),
+    ]
+  }
+}

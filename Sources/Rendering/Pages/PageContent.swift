@@ -1,0 +1,48 @@
+internal import SiteModel
+
+/// What one page says, as the names and values that its template shows.
+protocol PageContent {
+  /// The template's file name without `.mustache`.
+  var template: String { get }
+  /// The page's own name; the site's stands behind it in a list of tabs.
+  var title: String { get }
+  /// The pages above this one, outermost first, without the home page.
+  var trail: [Crumb] { get }
+  /// - Parameter route: the page's own address, from which its links are made.
+  func names(from route: Route) -> TemplateObject
+}
+
+extension PageContent {
+  var trail: [Crumb] { [] }
+}
+
+/// A link to a page above.
+struct Crumb {
+  var name: String
+  var route: Route
+}
+
+extension Page {
+  /// The page's content for its template.
+  func content(of site: Site) -> any PageContent {
+    switch kind {
+    case .home: HomePage(site: site)
+    case .office(let office): OfficePage(office: office, isHome: route == .home)
+    case .plan(let plan): PlanPage(entry: plan, site: site)
+    case .planArea(let plan, let area): PlanAreaPage(entry: plan, area: area)
+    case .timeline(let plan): TimelinePage(entry: plan)
+    case .planMonth(let plan, let month): PlanMonthPage(entry: plan, month: month)
+    case .legalBasis(let plan): LegalBasisPage(entry: plan)
+    case .text(let plan): PlanTextPage(entry: plan)
+    case .areaIndex(let slice): AreaIndexPage(site: site, slice: slice)
+    case .area(let area, let slice): AreaPage(area: area, slice: slice)
+    case .monthIndex: MonthIndexPage(site: site)
+    case .month(let month, let slice): MonthPage(month: month, slice: slice, site: site)
+    case .regulationIndex(let slice): RegulationIndexPage(site: site, slice: slice)
+    case .regulation(let regulation, let slice):
+      RegulationPage(regulation: regulation, slice: slice)
+    case .plain(let page): PlainPageContent(page: page)
+    case .notFound: NotFoundPage()
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package import Diagnostics
+
+/// The template folder as read: the Mustache files by name, and the files of `aset/`.
+package struct TemplateFolder: Sendable {
+  /// A file that is published as it is, under `/aset/`.
+  package struct Asset: Sendable {
+    package var name: String
+    package var bytes: [UInt8]
+  }
+
+  package var path: String
+  /// By file name without `.mustache`.
+  package var templates: [String: SourceText]
+  package var assets: [Asset]
+
+  package init(path: String, templates: [String: SourceText], assets: [Asset]) {
+    self.path = path
+    self.templates = templates
+    self.assets = assets
+  }
+}

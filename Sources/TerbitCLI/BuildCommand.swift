@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Disk
+internal import Output
+internal import Terbit
+
+/// `terbit build`: compiles the content and publishes the site.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Membuat situs dari isi dan menaruhnya di folder keluaran.",
+    discussion: """
+      Selama masih ada galat, situs yang sudah terbit tidak diubah.
+
+      Contoh:
+        terbit build
+        terbit build --output /srv/situs --base-url https://contoh.kpu.go.id
+      """
+  )
+
+  @OptionGroup var options: ContentOptions
+
+  @Option(help: ArgumentHelp("Folder keluaran.", valueName: "folder"))
+  var output = "Public"
+
+  @Flag(help: "Tampilkan lama tiap tahap.")
+  var timings = false
+
+  func run() async throws {
+    try options.requireFolder(options.content, "isi", option: "--content")
+    try options.requireFolder(options.templates, "templat", option: "--templates")
+    var stopwatch = Stopwatch()
+    do {
+      let result = try await SiteCompiler(options.compilerOptions).compile()
+      stopwatch.lap("baca, periksa, susun")
+      Terminal.reportWithoutNotes(result.diagnostics)
+      guard let tree = result.output, !result.diagnostics.fails(strict: options.strict) else {
+        Terminal.error("Situs tidak diubah; perbaiki dahulu temuan di atas.\n")
+        throw ExitCode.contentErrors
+      }
+      try AtomicDirectoryWriter(path: output).write(tree)
+      stopwatch.lap("tulis")
+      Terminal.output(
+        "\(result.counts.plans) rencana, \(result.counts.pages) halaman terbit di \(output)/\n".utf8
+      )
+    } catch let error as DiskError {
+      Terminal.error("terbit: \(error)\n")
+      throw ExitCode.disk
+    } catch let error as AtomicDirectoryWriter.Failure {
+      Terminal.error("terbit: \(error)\n")
+      throw ExitCode.disk
+    }
+    if timings { Terminal.error(stopwatch.report) }
+  }
+}

@@ -1,0 +1,57 @@
+internal import ArgumentParser
+internal import Checks
+internal import Diagnostics
+internal import Disk
+internal import OrderedJSON
+internal import Terbit
+
+/// `terbit check`: the flow stopped before rendering.
+struct CheckCommand: AsyncParsableCommand {
+  /// How the findings are printed.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json, sarif, github
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Memeriksa isi tanpa membuat situs.",
+    discussion: """
+      Contoh:
+        terbit check
+        terbit check --format json > temuan.json
+        terbit check --format sarif > temuan.sarif
+      """
+  )
+
+  @OptionGroup var options: ContentOptions
+
+  @Option(
+    help: ArgumentHelp("Bentuk laporan: text, json, sarif, atau github.", valueName: "bentuk"))
+  var format = Format.text
+
+  func run() async throws {
+    try options.requireFolder(options.content, "isi", option: "--content")
+    do {
+      let result = try await SiteCompiler(options.compilerOptions).check()
+      switch format {
+      case .text: Terminal.report(result.diagnostics)
+      case .github: Terminal.output(GitHubFormatter().format(result.diagnostics).utf8)
+      case .sarif: Terminal.output(sarif(result.diagnostics))
+      case .json: Terminal.output(JSONFormatter().format(result.diagnostics).serialized())
+      }
+      if result.diagnostics.fails(strict: options.strict) { throw ExitCode.contentErrors }
+      Terminal.progress("\(result.counts.plans) rencana diperiksa.")
+    } catch let error as DiskError {
+      Terminal.error("terbit: \(error)\n")
+      throw ExitCode.disk
+    }
+  }
+
+  private func sarif(_ diagnostics: [Diagnostic]) -> [UInt8] {
+    let rules = CheckCatalogue.descriptions.map {
+      SARIFFormatter.Rule(id: $0.id, summary: $0.summary)
+    }
+    return SARIFFormatter(rules: rules, version: TerbitCommand.configuration.version)
+      .format(diagnostics).serialized()
+  }
+}

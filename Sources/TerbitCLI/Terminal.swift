@@ -1,0 +1,69 @@
+internal import Diagnostics
+internal import Glibc
+internal import OrderedJSON
+
+/// What the commands print: results on standard output, findings and progress on standard error.
+enum Terminal {
+  static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Colour only on a terminal, and not when the user has asked for none (no-color.org).
+  private static var usesColor: Bool {
+    showsProgress && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+  }
+
+  private static var width: Int {
+    var size = winsize()
+    guard ioctl(STDERR_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  static func output(_ bytes: some Sequence<UInt8>) { write(Array(bytes), to: STDOUT_FILENO) }
+
+  static func error(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+  /// A line about what is being done, on a terminal only.
+  static func progress(_ text: String) {
+    if showsProgress { error(text + "\n") }
+  }
+
+  /// All findings, and how many there are.
+  static func report(_ diagnostics: [Diagnostic]) {
+    let formatter = TextFormatter(
+      showsExcerpt: showsProgress, usesColor: usesColor, width: width)
+    error(formatter.format(diagnostics))
+    if let summary = summary(of: diagnostics) { error(summary + "\n") }
+  }
+
+  /// The findings that ask for something; the notes are only counted, since who builds the site has
+  /// not asked for a proofreading.
+  static func reportWithoutNotes(_ diagnostics: [Diagnostic]) {
+    let notes = diagnostics.count { $0.severity == .note }
+    report(diagnostics.filter { $0.severity != .note })
+    if notes > 0 { error("\(notes) catatan; lihat dengan: terbit check\n") }
+  }
+
+  private static func summary(of diagnostics: [Diagnostic]) -> String? {
+    let counts = Severity.allCases.compactMap { severity in
+      let count = diagnostics.count { $0.severity == severity }
+      return count == 0 ? nil : "\(count) \(severity.rawValue)"
+    }
+    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var start = 0
+    bytes.withUnsafeBytes { buffer in
+      while start < buffer.count {
+        let count = Glibc.write(
+          descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
+        guard count > 0 else { return }
+        start += count
+      }
+    }
+  }
+}
+
+/// How many processors this process may use.
+enum ProcessorCount {
+  static var available: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}

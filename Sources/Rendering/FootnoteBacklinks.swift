@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Takes away a footnote's ways back to references that stand on other pages.
 ///
 /// cmark-gfm writes one way back, `<a href="#fnref-1" …>↩</a>`, for each reference of a whole plan; a
@@ -5,13 +7,13 @@
 enum FootnoteBacklinks {
   static func resolve(_ html: String) -> String {
     let opening = "<a href=\"#fnref-"
-    guard html.utf8.firstRange(of: opening.utf8) != nil else { return html }
+    guard WordSearch(opening).isFound(in: html) else { return html }
     var result = ""
     var rest = html[...]
     while let start = rest.firstRange(of: opening) {
       let name = rest[start.upperBound...].prefix { $0 != "\"" }
       let end = rest[start.upperBound...].firstRange(of: "</a>")?.upperBound ?? rest.endIndex
-      let isHere = html.utf8.firstRange(of: "id=\"fnref-\(name)\"".utf8) != nil
+      let isHere = WordSearch("id=\"fnref-\(name)\"").isFound(in: html)
       result += rest[..<start.lowerBound]
       if isHere {
         result += rest[start.lowerBound..<end]

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Markdown
 internal import SiteModel
 
@@ -8,7 +9,7 @@ struct LinkResolver {
   /// - Parameter html: HTML in which such links begin with `DocumentLink.scheme`.
   func resolve(_ html: String, from route: Route) -> String {
     let opening = "\"" + DocumentLink.scheme
-    guard html.utf8.firstRange(of: opening.utf8) != nil else { return html }
+    guard WordSearch(opening).isFound(in: html) else { return html }
     var result = ""
     var rest = html[...]
     while let found = rest.firstRange(of: opening) {

@@ -3,8 +3,10 @@ internal import TimeTargets
 
 /// Plans every page of the site with its address.
 struct PagePlanner {
-  /// How many elements a page of a list shows, so that it stays below 300 KB.
-  private static let pageSize = 150
+  /// How many elements a page of a list shows, so that it stays below 300 KB: a line of a list takes
+  /// up to 2 KB, a citation in its own words with its corrections up to 5 KB.
+  private static let lineCount = 150
+  private static let citationCount = 60
 
   private let site: Site
 
@@ -58,7 +60,9 @@ struct PagePlanner {
     }
     pages += sliced(.regulations, length: site.regulations.count) { .regulationIndex($0) }
     for regulation in site.regulations {
-      pages += sliced(.regulation(regulation.slug), length: regulation.uses.count) {
+      pages += sliced(
+        .regulation(regulation.slug), length: regulation.uses.count, size: Self.citationCount
+      ) {
         .regulation(regulation, $0)
       }
     }
@@ -66,9 +70,9 @@ struct PagePlanner {
   }
 
   private func sliced(
-    _ route: Route, length: Int, _ kind: (Slice) -> Page.Kind
+    _ route: Route, length: Int, size: Int = lineCount, _ kind: (Slice) -> Page.Kind
   ) -> [Page] {
-    Slice.slices(of: length, size: Self.pageSize).map {
+    Slice.slices(of: length, size: size).map {
       Page(route: route.page(number: $0.number), kind: kind($0))
     }
   }

@@ -74,7 +74,7 @@ enum Vocabulary {
     (
       .unit(.quarter),
       """
-      triwulan,tri wulan,triwul,triwln,trwln,trw,triw,tw,twl,twln,triwulanan ke,kuartal,kwartal,kw,
+      triwulan,tri wulan,triwul,triwln,trwln,trw,triw,tw,t w,twl,twln,triwulanan ke,kuartal,kwartal,kw,
       quartal,quarter
       """
     ),

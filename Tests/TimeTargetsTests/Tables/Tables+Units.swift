@@ -12,6 +12,7 @@ extension Tables {
     Tri-wulan II | pada | 04..06
     Triwulan terakhir 2025 | pada | 10..12
     TW II | pada | 04..06
+    T.W. IV | pada | 10..12
     TW-I | pada | 01..03
     TW.II/2025 | pada | 04..06
     Tw 1 | pada | 01..03

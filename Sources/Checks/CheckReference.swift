@@ -33,7 +33,8 @@ package enum CheckReference {
 
   private static func entry(_ description: CheckDescription) -> String {
     let rule = description.rule.map { " Aturan: \($0)." } ?? ""
-    let example = description.failing.first.map { "\n```\n\($0.excerpt)\n```\n" } ?? ""
+    let example =
+      description.failing.first.map { "\n```\n\(visible($0.excerpt))\n```\n" } ?? ""
     return """
 
       ### `\(description.id)` (\(description.severity.rawValue))
@@ -41,5 +42,16 @@ package enum CheckReference {
       \(description.summary) \(description.reason)\(rule)
       \(example)
       """
+  }
+
+  /// Control characters, which some examples are about, as the pictures that Unicode has for them; a
+  /// file that holds them is no text to git.
+  private static func visible(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.map { scalar in
+          guard scalar.value < 0x20, scalar != "\n" else { return scalar }
+          return Unicode.Scalar(0x2400 + scalar.value) ?? scalar
+        }))
   }
 }

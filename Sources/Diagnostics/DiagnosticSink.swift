@@ -19,10 +19,6 @@ package struct DiagnosticSink {
     add(id, .warning, message, at: range, notes: notes, suggestion: suggestion)
   }
 
-  package mutating func note(_ id: String, _ message: String, at range: SourceRange) {
-    add(id, .note, message, at: range)
-  }
-
   package mutating func add(_ remarks: [Remark], about text: LocatedText) {
     diagnostics += remarks.map { Diagnostic($0, about: text, in: source) }
   }

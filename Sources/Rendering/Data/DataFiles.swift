@@ -31,20 +31,23 @@ struct DataFiles {
         PlanHeadSchema().value.serialized()),
       file(
         Route.data.below(file: "rencana.json"),
-        JSONValue.object([
-          .init(key: "versi", value: 1), .init(key: "rencana", value: plans),
-        ]).serialized(indented: false)),
+        JSONValue(versioned: "rencana", plans).serialized(indented: false)),
       file(
         Route.data.below(file: "aksi.csv"), ActionsCSV(plans: site.plans, baseURL: baseURL).bytes),
       file(
         Route.data.below(file: "dasar-hukum.json"),
-        JSONValue.object([
-          .init(key: "versi", value: 1), .init(key: "peraturan", value: regulations),
-        ]).serialized(indented: false)),
+        JSONValue(versioned: "peraturan", regulations).serialized(indented: false)),
     ]
   }
 
   private func file(_ route: Route, _ bytes: [UInt8]) -> OutputFile {
     OutputFile(path: route.outputPath, bytes: bytes)
+  }
+}
+
+extension JSONValue {
+  /// A list under its name, with the version of the contract.
+  fileprivate init(versioned name: String, _ list: JSONValue) {
+    self = .object([Member(key: "versi", value: 1), Member(key: name, value: list)])
   }
 }

@@ -35,6 +35,8 @@ func tests(
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -48,6 +50,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     // Leaf tools, which know nothing of plans.
@@ -63,6 +67,7 @@ let package = Package(
     room("Disk"),
     room("Workers"),
     room("Slugs"),
+    room("Programs", uses: [subprocess, systemPackage]),
     room("Output", uses: ["CRenameExchange", "Disk"]),
 
     // The two small languages: when, and on what legal basis.
@@ -113,6 +118,7 @@ let package = Package(
     tests(of: "Citations", uses: ["Diagnostics"]),
     tests(of: "Diagnostics", uses: ["OrderedJSON"]),
     tests(of: "Slugs"),
+    tests(of: "Programs"),
     tests(of: "Markdown", uses: ["Diagnostics"]),
     tests(of: "Output", uses: ["Disk"]),
     tests(of: "Content", uses: ["Diagnostics", "Disk"]),

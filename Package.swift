@@ -81,6 +81,7 @@ let package = Package(
       uses: [
         "Content", "Markdown", "TimeTargets", "Citations", "Slugs", "Workers", "Diagnostics",
       ]),
+    room("Comparison", uses: ["PlanModel", "TimeTargets", "Citations", "Markdown", "Diagnostics"]),
     room(
       "SiteModel",
       uses: ["PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Diagnostics"]),
@@ -94,9 +95,8 @@ let package = Package(
     room(
       "Rendering",
       uses: [
-        "SiteModel", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Output",
-        "Disk",
-        "OrderedJSON", "Workers", "Diagnostics", mustache,
+        "SiteModel", "Comparison", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown",
+        "Output", "Disk", "OrderedJSON", "Workers", "Diagnostics", mustache,
       ]),
 
     // Façade and shell.
@@ -108,7 +108,8 @@ let package = Package(
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Checks", "PlanModel", "TimeTargets", "Citations", "Rendering", "Output", "Disk",
+        "Terbit", "Comparison", "Checks", "PlanModel", "TimeTargets", "Citations", "Rendering",
+        "Output", "Disk",
         "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
@@ -125,6 +126,7 @@ let package = Package(
     tests(
       of: "PlanModel",
       uses: ["Content", "Markdown", "TimeTargets", "Citations", "Diagnostics"]),
+    tests(of: "Comparison", uses: ["PlanModel", "Content", "TimeTargets", "Diagnostics"]),
     tests(
       of: "SiteModel",
       uses: ["PlanModel", "TimeTargets", "Citations", "Content", "Diagnostics", "Disk"]),

@@ -105,17 +105,21 @@ package struct SourceTreeReader {
   }
 
   private mutating func readText(_ path: String) throws(DiskError) -> SourceText? {
+    let text = try Self.readText(path)
+    diagnostics += text.diagnostics
+    return text.value
+  }
+
+  /// Reads one text file, wherever it lies.
+  package static func readText(_ path: String) throws(DiskError) -> Diagnosed<SourceText?> {
     guard case .file(let size) = try Disk.kind(of: path) else {
-      reportUnknown(path, "bukan berkas biasa; ganti dengan berkas teks")
-      return nil
+      let advice = "bukan berkas biasa; ganti dengan berkas teks"
+      return Diagnosed(nil, [unknown(path, advice, severity: .warning)])
     }
     guard size <= ContentLimits.fileBytes else {
-      diagnostics.append(ContentLimits.tooLarge(path: path))
-      return nil
+      return Diagnosed(nil, [ContentLimits.tooLarge(path: path)])
     }
-    let result = TextDecoder.decode(try Disk.read(path), path: path)
-    diagnostics += result.diagnostics
-    return result.value
+    return TextDecoder.decode(try Disk.read(path), path: path)
   }
 
   private func slug(ofFile name: String) -> String? {
@@ -141,9 +145,14 @@ package struct SourceTreeReader {
   private mutating func reportUnknown(
     _ path: String, _ message: String, severity: Severity = .warning
   ) {
-    diagnostics.append(
-      Diagnostic(
-        id: "berkas.tidak-dikenal", severity: severity, message: message,
-        at: SourceLocation(path: path)))
+    diagnostics.append(Self.unknown(path, message, severity: severity))
+  }
+
+  private static func unknown(
+    _ path: String, _ message: String, severity: Severity
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "berkas.tidak-dikenal", severity: severity, message: message,
+      at: SourceLocation(path: path))
   }
 }

@@ -16,9 +16,14 @@ package struct PlanReader: Sendable {
   package static var frontMatterSchema: YAMLSchema { PlanHeadReader.schema }
 
   package func read(_ planSource: SourceTree.PlanSource, office: String) -> Diagnosed<Plan?> {
-    let file = ContentFile.read(planSource.source)
+    read(
+      planSource.source, id: PlanID(office: office, year: planSource.year, slug: planSource.slug))
+  }
+
+  /// Reads a plan's file, wherever it lies.
+  package func read(_ source: SourceText, id: PlanID) -> Diagnosed<Plan?> {
+    let file = ContentFile.read(source)
     guard let content = file.value else { return Diagnosed(nil, file.diagnostics) }
-    let id = PlanID(office: office, year: planSource.year, slug: planSource.slug)
     let plan = read(content, id: id)
     return Diagnosed(plan.value, file.diagnostics + plan.diagnostics)
   }

@@ -37,6 +37,8 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -50,6 +52,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
@@ -105,10 +108,17 @@ let package = Package(
       uses: [
         "Rendering", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk", "Diagnostics",
       ]),
+    .target(
+      name: "Preview",
+      dependencies: ["Output", "Disk", "OrderedJSON", "Diagnostics", flyingFox, flyingSocks],
+      resources: [.embedInCode("Assets")],
+      swiftSettings: swiftSettings
+    ),
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Comparison", "Checks", "PlanModel", "TimeTargets", "Citations", "Rendering",
+        "Terbit", "Preview", "Comparison", "Checks", "PlanModel", "TimeTargets", "Citations",
+        "Rendering",
         "Output", "Disk",
         "OrderedJSON", "Diagnostics", argumentParser,
       ],
@@ -119,6 +129,7 @@ let package = Package(
     tests(of: "Citations", uses: ["Diagnostics"]),
     tests(of: "Diagnostics", uses: ["OrderedJSON"]),
     tests(of: "Slugs"),
+    tests(of: "Preview", uses: ["Output", "Disk", "Diagnostics", flyingFox]),
     tests(of: "Programs"),
     tests(of: "Markdown", uses: ["Diagnostics"]),
     tests(of: "Output", uses: ["Disk"]),

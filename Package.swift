@@ -34,7 +34,6 @@ func tests(
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -47,7 +46,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
   ],
   targets: [
     // Leaf tools, which know nothing of plans.
@@ -91,7 +89,7 @@ let package = Package(
       uses: [
         "SiteModel", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Output",
         "Disk",
-        "OrderedJSON", "Workers", "Diagnostics", mustache,
+        "OrderedJSON", "Workers", "Diagnostics",
       ]),
 
     // Façade and shell.

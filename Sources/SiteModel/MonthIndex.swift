@@ -7,11 +7,12 @@ enum MonthIndex {
     var entries = [Month: [MonthEntry.Use]]()
     for plan in plans {
       for month in plan.months where entries[month] == nil { entries[month] = [] }
-      for area in plan.plan.areas {
-        for action in area.actions {
+      let areas = MonthEntry.SharedAreas(plan.plan.areas)
+      for (areaIndex, area) in areas.areas.enumerated() {
+        for (actionIndex, action) in area.actions.enumerated() {
           for month in action.time.months {
             entries[month, default: []].append(
-              MonthEntry.Use(plan: plan, area: area, action: action))
+              MonthEntry.Use(plan: plan, areas: areas, position: (areaIndex, actionIndex)))
           }
         }
       }

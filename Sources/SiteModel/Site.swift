@@ -30,13 +30,28 @@ package struct OfficeEntry: Sendable {
 }
 
 /// A plan in the company of its office and of the plans it has to do with.
-package struct PlanEntry: Sendable {
-  package var plan: Plan
-  package var office: Office
-  package var amends: [PlanID]
-  package var amendedBy: [PlanID]
-  package var revokes: [PlanID]
-  package var revokedBy: [PlanID]
+///
+/// Nothing in it changes. It is a class only because every page and every index of the plan holds it:
+/// to share a reference is cheap, to copy all of a plan's parts is not.
+package final class PlanEntry: Sendable {
+  package let plan: Plan
+  package let office: Office
+  package let amends: [PlanID]
+  package let amendedBy: [PlanID]
+  package let revokes: [PlanID]
+  package let revokedBy: [PlanID]
+
+  init(
+    plan: Plan, office: Office, amends: [PlanID], amendedBy: [PlanID], revokes: [PlanID],
+    revokedBy: [PlanID]
+  ) {
+    self.plan = plan
+    self.office = office
+    self.amends = amends
+    self.amendedBy = amendedBy
+    self.revokes = revokes
+    self.revokedBy = revokedBy
+  }
 
   package var id: PlanID { plan.id }
   /// `berlaku`, or `tidak berlaku` once another plan revokes it.

@@ -88,7 +88,7 @@ public struct SiteCompiler: Sendable {
   }
 
   private func readPublication() async throws -> Diagnosed<Publication> {
-    let tree = try SourceTreeReader.read(options.content)
+    let tree = try await SourceTreeReader.read(options.content, jobs: options.jobs)
     var publication = await PublicationReader(jobs: options.jobs).read(tree.value)
     if let baseURL = options.baseURL { publication.value.settings.baseURL = baseURL }
     return Diagnosed(publication.value, tree.diagnostics + publication.diagnostics)

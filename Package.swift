@@ -68,7 +68,7 @@ let package = Package(
     room("Citations", uses: ["Slugs", "Diagnostics"]),
 
     // Stages: each turns one value into the next.
-    room("Content", uses: ["Slugs", "Diagnostics", "Disk", "Markdown", yams]),
+    room("Content", uses: ["Slugs", "Diagnostics", "Disk", "Markdown", "Workers", yams]),
     room(
       "PlanModel",
       uses: [

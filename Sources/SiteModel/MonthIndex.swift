@@ -7,12 +7,12 @@ enum MonthIndex {
     var entries = [Month: [MonthEntry.Use]]()
     for plan in plans {
       for month in plan.months where entries[month] == nil { entries[month] = [] }
-      let areas = MonthEntry.SharedAreas(plan.plan.areas)
-      for (areaIndex, area) in areas.areas.enumerated() {
-        for (actionIndex, action) in area.actions.enumerated() {
+      let areas = plan.plan.areas
+      for (position, area) in areas.enumerated() {
+        for action in area.actions {
           for month in action.time.months {
             entries[month, default: []].append(
-              MonthEntry.Use(plan: plan, areas: areas, position: (areaIndex, actionIndex)))
+              MonthEntry.Use(plan: plan, areas: areas, position: position, action: action))
           }
         }
       }

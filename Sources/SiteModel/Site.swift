@@ -77,24 +77,19 @@ package struct MonthEntry: Sendable {
   /// An action that is due, with its plan and its area.
   package struct Use: Sendable {
     package let plan: PlanEntry
-    private let areas: SharedAreas
-    private let position: (area: Int, action: Int)
+    package let action: Action
+    private let areas: [Area]
+    private let position: Int
 
-    init(plan: PlanEntry, areas: SharedAreas, position: (area: Int, action: Int)) {
+    /// - Parameter position: the area's place among the plan's.
+    init(plan: PlanEntry, areas: [Area], position: Int, action: Action) {
       self.plan = plan
       self.areas = areas
       self.position = position
+      self.action = action
     }
 
-    package var area: Area { areas.areas[position.area] }
-    package var action: Action { areas.areas[position.area].actions[position.action] }
-  }
-
-  /// A plan's areas, held once for all uses of its actions: an action is large, and due in many months.
-  final class SharedAreas: Sendable {
-    let areas: [Area]
-
-    init(_ areas: [Area]) { self.areas = areas }
+    package var area: Area { areas[position] }
   }
 
   package var month: Month

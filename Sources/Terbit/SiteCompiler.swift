@@ -138,7 +138,7 @@ public struct SiteCompiler: Sendable {
   private func readPublication(
     _ timings: inout BuildTimings
   ) async throws -> Diagnosed<Publication> {
-    let tree = try SourceTreeReader.read(options.content)
+    let tree = try await SourceTreeReader.read(options.content, jobs: options.jobs)
     timings.end(.read)
     var publication = await PublicationReader(jobs: options.jobs).read(tree.value)
     timings.end(.parse)

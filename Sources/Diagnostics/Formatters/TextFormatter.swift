@@ -51,7 +51,17 @@ package struct TextFormatter: Sendable {
       + String(repeating: " ", count: start - from) + colored(marks, as: severity) + "\n"
   }
 
-  private func harmless(_ words: String) -> String { String(words.map(harmless)) }
+  private func harmless(_ words: String) -> String {
+    words.unicodeScalars.contains(where: breaksOrSteers) ? String(words.map(harmless)) : words
+  }
+
+  /// Whether it is a control character or one of Unicode's line breaks.
+  private func breaksOrSteers(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0x9F, 0x2028, 0x2029: true
+    default: false
+    }
+  }
 
   /// Words of the content must neither break the line nor steer the terminal.
   private func harmless(_ character: Character) -> Character {

@@ -34,7 +34,6 @@ func tests(
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
@@ -51,7 +50,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
@@ -78,7 +76,7 @@ let package = Package(
     room("Citations", uses: ["Slugs", "Diagnostics"]),
 
     // Stages: each turns one value into the next.
-    room("Content", uses: ["Slugs", "Diagnostics", "Disk", "Markdown", yams]),
+    room("Content", uses: ["Slugs", "Diagnostics", "Disk", "Markdown", "Workers", yams]),
     room(
       "PlanModel",
       uses: [
@@ -99,7 +97,7 @@ let package = Package(
       "Rendering",
       uses: [
         "SiteModel", "Comparison", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown",
-        "Output", "Disk", "OrderedJSON", "Workers", "Diagnostics", mustache,
+        "Output", "Disk", "OrderedJSON", "Workers", "Diagnostics",
       ]),
 
     // Façade and shell.

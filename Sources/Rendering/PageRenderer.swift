@@ -13,11 +13,12 @@ struct PageRenderer: Sendable {
     let body = templates.render(
       content.template, content.names(from: page.route), page: page.route.path)
     let html = FootnoteBacklinks.resolve(
-      LinkResolver(routes: site.contentRoutes).resolve(body.value, from: page.route))
+      LinkResolver(routes: site.contentRoutes)
+        .resolve(String(decoding: body.value, as: UTF8.self), from: page.route))
     let layout = templates.render(
       "tata-letak", layoutNames(of: content, body: html, route: page.route), page: nil)
     return Diagnosed(
-      OutputFile(path: page.route.outputPath, bytes: Array(layout.value.utf8)),
+      OutputFile(path: page.route.outputPath, bytes: layout.value),
       body.diagnostics + layout.diagnostics)
   }
 

@@ -30,13 +30,28 @@ package struct OfficeEntry: Sendable {
 }
 
 /// A plan in the company of its office and of the plans it has to do with.
-package struct PlanEntry: Sendable {
-  package var plan: Plan
-  package var office: Office
-  package var amends: [PlanID]
-  package var amendedBy: [PlanID]
-  package var revokes: [PlanID]
-  package var revokedBy: [PlanID]
+///
+/// Nothing in it changes. It is a class only because every page and every index of the plan holds it:
+/// to share a reference is cheap, to copy all of a plan's parts is not.
+package final class PlanEntry: Sendable {
+  package let plan: Plan
+  package let office: Office
+  package let amends: [PlanID]
+  package let amendedBy: [PlanID]
+  package let revokes: [PlanID]
+  package let revokedBy: [PlanID]
+
+  init(
+    plan: Plan, office: Office, amends: [PlanID], amendedBy: [PlanID], revokes: [PlanID],
+    revokedBy: [PlanID]
+  ) {
+    self.plan = plan
+    self.office = office
+    self.amends = amends
+    self.amendedBy = amendedBy
+    self.revokes = revokes
+    self.revokedBy = revokedBy
+  }
 
   package var id: PlanID { plan.id }
   /// `berlaku`, or `tidak berlaku` once another plan revokes it.
@@ -61,9 +76,20 @@ package struct AreaEntry: Sendable {
 package struct MonthEntry: Sendable {
   /// An action that is due, with its plan and its area.
   package struct Use: Sendable {
-    package var plan: PlanEntry
-    package var area: Area
-    package var action: Action
+    package let plan: PlanEntry
+    package let action: Action
+    private let areas: [Area]
+    private let position: Int
+
+    /// - Parameter position: the area's place among the plan's.
+    init(plan: PlanEntry, areas: [Area], position: Int, action: Action) {
+      self.plan = plan
+      self.areas = areas
+      self.position = position
+      self.action = action
+    }
+
+    package var area: Area { areas[position] }
   }
 
   package var month: Month

@@ -1,7 +1,9 @@
+internal import Citations
 package import Content
 package import Diagnostics
 internal import Markdown
 internal import TimeTargets
+internal import Workers
 
 /// Reads a plan's file into a `Plan`.
 ///
@@ -9,6 +11,7 @@ internal import TimeTargets
 /// that a page needs.
 package struct PlanReader: Sendable {
   private let taxonomy: AreaTaxonomy
+  private let citations = Memo { CitationReader().read($0) }
 
   package init(taxonomy: AreaTaxonomy) { self.taxonomy = taxonomy }
 
@@ -32,7 +35,7 @@ package struct PlanReader: Sendable {
     let head = PlanHeadReader.read(content, id: id)
     let period = head.value.period ?? Period(year: head.value.decree?.year ?? id.year)
     var sections = SectionReader(
-      source: content.source, taxonomy: taxonomy, period: period,
+      source: content.source, taxonomy: taxonomy, period: period, citations: citations,
       corrections: CorrectionMarker(head.value.corrections))
     let parts = sections.read(content.document)
     let diagnostics =

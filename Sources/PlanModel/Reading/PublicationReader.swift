@@ -14,7 +14,7 @@ package struct PublicationReader: Sendable {
     let taxonomy = self.taxonomy(of: tree)
     let register =
       tree.regulations.map(RegulationRegisterReader.read) ?? Diagnosed(RegulationRegister())
-    let offices = tree.offices.map(OfficeReader.read)
+    let offices = await tree.offices.mapInParallel(jobs: jobs) { OfficeReader.read($0) }
     let pages = tree.pages.map(PlainPageReader.read)
     let plans = await plans(of: tree, taxonomy: taxonomy.value)
     let publication = Publication(

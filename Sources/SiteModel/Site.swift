@@ -37,10 +37,41 @@ package struct PlanEntry: Sendable {
   package var amendedBy: [PlanID]
   package var revokes: [PlanID]
   package var revokedBy: [PlanID]
+  /// The plans named in the lists above, and how to speak of them.
+  package var references: [PlanID: PlanReference]
+  /// The office's plan before this one and behind it, by the dates of their decrees.
+  package var previous: PlanReference?
+  package var next: PlanReference?
+  /// The months of the plan's period, and those outside it in which an action is due.
+  package var months: [Month]
 
   package var id: PlanID { plan.id }
   /// `berlaku`, or `tidak berlaku` once another plan revokes it.
   package var status: String { revokedBy.isEmpty ? "berlaku" : "tidak berlaku" }
+}
+
+/// A plan as another one speaks of it.
+package struct PlanReference: Sendable {
+  package var id: PlanID
+  /// `Keputusan KPU Kabupaten Soppeng Nomor 43 Tahun 2025`.
+  package var name: String
+  /// What its decree is about.
+  package var title: String
+  package var date: CalendarDate
+
+  init(_ plan: Plan, of office: Office) {
+    id = plan.id
+    name = plan.decree.name(of: office)
+    title = plan.decree.title
+    date = plan.decree.date
+  }
+}
+
+extension Decree {
+  /// `Keputusan KPU Kabupaten Soppeng Nomor 43 Tahun 2025`.
+  package func name(of office: Office) -> String {
+    "\(kind) \(office.name) Nomor \(number) Tahun \(year)"
+  }
 }
 
 /// An area and the plans that have it.
@@ -55,6 +86,7 @@ package struct AreaEntry: Sendable {
   package var name: String
   package var isOfficial: Bool
   package var uses: [Use]
+  package var actionCount: Int
 }
 
 /// A month and the actions due in it, by plan.

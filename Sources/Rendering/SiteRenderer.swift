@@ -19,10 +19,13 @@ package struct SiteRenderer: Sendable {
 
   /// - Parameter jobs: how many pages are rendered at the same time.
   package func render(jobs: Int) async -> Diagnosed<OutputTree> {
-    let renderer = PageRenderer(site: site, templates: templates)
+    let renderer = PageRenderer(
+      site: site, templates: templates, assets: Set(assets.map(\.name)))
     let pages = await site.pages.mapInParallel(jobs: jobs) { renderer.render($0) }
     var files = pages.map(\.value)
-    files += assets.map { OutputFile(path: Route.asset($0.name).outputPath, bytes: $0.bytes) }
+    files += assets.map {
+      OutputFile(path: Route.asset($0.name).outputPath, bytes: bytes(of: $0))
+    }
     files += site.attachments.map {
       OutputFile(
         path: $0.route.outputPath,
@@ -30,5 +33,11 @@ package struct SiteRenderer: Sendable {
     }
     files += DataFiles(site: site).files()
     return Diagnosed(OutputTree(files), pages.flatMap(\.diagnostics))
+  }
+
+  /// An asset as it is; the style sheet with the site's colour, if it has one of its own.
+  private func bytes(of asset: TemplateFolder.Asset) -> [UInt8] {
+    guard asset.name == "gaya.css", let color = site.settings.color else { return asset.bytes }
+    return asset.bytes + AccentStyle(color: color).bytes
   }
 }

@@ -1,3 +1,4 @@
+internal import Content
 internal import Diagnostics
 internal import PlanModel
 internal import TimeTargets
@@ -18,6 +19,8 @@ struct PlanEntryBuilder {
       }, uniquingKeysWith: { first, _ in first })
     let relations = PlanRelations(publication.plans)
     let neighbours = PlanNeighbours(publication.plans)
+    let attachments = Dictionary(
+      grouping: publication.attachments, by: { PlanYear(office: $0.office, year: $0.file.year) })
     return publication.plans.compactMap { plan in
       guard let office = offices[plan.id.office] else { return nil }
       let related = relations.all(of: plan)
@@ -31,7 +34,8 @@ struct PlanEntryBuilder {
         references: references.filter(in: related),
         previous: neighbours.previous[plan.id].flatMap { references[$0] },
         next: neighbours.next[plan.id].flatMap { references[$0] },
-        months: months(of: plan)
+        months: months(of: plan),
+        attachments: attachments[PlanYear(office: plan.id.office, year: plan.id.year)] ?? []
       )
     }
   }
@@ -39,6 +43,12 @@ struct PlanEntryBuilder {
   private func months(of plan: Plan) -> [Month] {
     Set(plan.period.months).union(plan.actions.flatMap(\.time.months)).sorted()
   }
+}
+
+/// A folder of plans and their attachments.
+private struct PlanYear: Hashable {
+  var office: String
+  var year: Int
 }
 
 /// Which plans amend and revoke which, in both directions.

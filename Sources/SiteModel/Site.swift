@@ -44,6 +44,8 @@ package struct PlanEntry: Sendable {
   package var next: PlanReference?
   /// The months of the plan's period, and those outside it in which an action is due.
   package var months: [Month]
+  /// The files beside the plan.
+  package var attachments: [Publication.OfficeAttachment]
 
   package var id: PlanID { plan.id }
   /// `berlaku`, or `tidak berlaku` once another plan revokes it.

@@ -99,11 +99,19 @@ let package = Package(
         "OrderedJSON", "Workers", "Diagnostics", mustache,
       ]),
 
+    room(
+      "Search",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Citations", "Markdown", "Output", "Disk",
+        "Programs", "OrderedJSON", "Diagnostics",
+      ]),
+
     // Façade and shell.
     room(
       "Terbit",
       uses: [
-        "Rendering", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk", "Diagnostics",
+        "Rendering", "Search", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk",
+        "Diagnostics",
       ]),
     .executableTarget(
       name: "TerbitCLI",
@@ -135,6 +143,12 @@ let package = Package(
       of: "Rendering",
       uses: [
         "SiteModel", "PlanModel", "TimeTargets", "Content", "OrderedJSON", "Output", "Disk",
+        "Diagnostics",
+      ]),
+    tests(
+      of: "Search",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Content", "Markdown", "Output", "Disk",
         "Diagnostics",
       ]),
     tests(

@@ -19,6 +19,7 @@ package struct Page: Sendable {
     case month(MonthEntry, Slice)
     case regulationIndex(Slice)
     case regulation(RegulationEntry, Slice)
+    case search(Slice)
     case plain(PlainPage)
     case notFound
   }

@@ -5,6 +5,7 @@ internal import Disk
 package import Output
 internal import PlanModel
 internal import Rendering
+internal import Search
 internal import SiteModel
 
 /// Compiles a folder of plans into a site: the whole flow.
@@ -22,6 +23,8 @@ public struct SiteCompiler: Sendable {
     public var baseURL: String?
     /// How many plans or pages are worked on at the same time.
     public var jobs: Int
+    /// Whether the site gets a full-text index, if Pagefind is installed.
+    public var makesSearchIndex = false
 
     /// Options with the usual folders.
     public init(
@@ -43,6 +46,8 @@ public struct SiteCompiler: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many plans and pages there are.
     public var counts: (plans: Int, pages: Int)
+    /// What the site lacks because a helper program did not do its part, as sentences.
+    public var remarks: [String] = []
   }
 
   private let options: Options
@@ -55,17 +60,32 @@ public struct SiteCompiler: Sendable {
   /// - Throws: what the disk refuses.
   public func compile() async throws -> Result {
     let templates = try readTemplates()
-    let site = try await checkedSite()
+    var site = try await checkedSite()
     let found = templates.diagnostics + site.diagnostics
     let counts = (site.value.plans.count, site.value.pages.count)
     guard !found.containsError else {
       return Result(output: nil, diagnostics: found.sortedAndUnique(), counts: counts)
     }
+    let search = try await searchFiles(of: site.value)
+    site.value.hasSearchIndex = search.hasIndex
     let renderer = SiteRenderer(
       site: site.value, templates: templates.value.set, assets: templates.value.assets)
     let output = await renderer.render(jobs: options.jobs)
     let all = (found + output.diagnostics).sortedAndUnique()
-    return Result(output: all.containsError ? nil : output.value, diagnostics: all, counts: counts)
+    let tree = all.containsError ? nil : OutputTree(output.value.files + search.files)
+    return Result(output: tree, diagnostics: all, counts: counts, remarks: search.remarks)
+  }
+
+  /// What the search page reads: the list of all actions, and the index if it is wanted and can be made.
+  private func searchFiles(
+    of site: Site
+  ) async throws -> (files: [OutputFile], hasIndex: Bool, remarks: [String]) {
+    let list = ActionListFiles(site).files()
+    guard options.makesSearchIndex else { return (list, false, []) }
+    switch try await SearchIndexer().index(SearchRecord.records(of: site)) {
+    case .index(let files): return (list + files, true, [])
+    case .none(let remark): return (list, false, [remark])
+    }
   }
 
   /// Reads and checks the content, without rendering it.

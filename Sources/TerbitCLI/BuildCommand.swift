@@ -23,6 +23,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Folder keluaran.", valueName: "folder"))
   var output = "Public"
 
+  @Flag(name: .customLong("no-search"), help: "Tanpa indeks pencarian (Pagefind).")
+  var leavesOutSearch = false
+
   @Flag(help: "Tampilkan lama tiap tahap.")
   var timings = false
 
@@ -31,9 +34,12 @@ struct BuildCommand: AsyncParsableCommand {
     try options.requireFolder(options.templates, "templat", option: "--templates")
     var stopwatch = Stopwatch()
     do {
-      let result = try await SiteCompiler(options.compilerOptions).compile()
+      var compilerOptions = options.compilerOptions
+      compilerOptions.makesSearchIndex = !leavesOutSearch
+      let result = try await SiteCompiler(compilerOptions).compile()
       stopwatch.lap("baca, periksa, susun")
       Terminal.reportWithoutNotes(result.diagnostics)
+      for remark in result.remarks { Terminal.error("catatan: \(remark)\n") }
       guard let tree = result.output, !result.diagnostics.fails(strict: options.strict) else {
         Terminal.error("Situs tidak diubah; perbaiki dahulu temuan di atas.\n")
         throw ExitCode.contentErrors

@@ -1,14 +1,12 @@
 """The browser, and the pages it looks at."""
 
 import os
-from pathlib import Path
 
 import pagekinds
 import pytest
 from playwright.sync_api import sync_playwright
 from tab import Tab
-
-ROOT = Path(__file__).resolve().parent.parent.parent
+from sites import WebServer, build
 
 
 @pytest.fixture(scope="session")
@@ -36,14 +34,14 @@ def tab_without_scripts(browser):
 
 @pytest.fixture(scope="session")
 def all_pages(site):
-    return pagekinds.pages(site, ROOT / "Content")
+    return pagekinds.pages(site, pagekinds.ROOT / "Content")
 
 
 @pytest.fixture(scope="session")
 def page_of(all_pages):
     """The page to look at for a kind; a kind whose template is not there yet is left out."""
     chosen = pagekinds.largest_of_each_kind(all_pages)
-    known = pagekinds.templates(ROOT / "Templates")
+    known = pagekinds.templates(pagekinds.ROOT / "Templates")
 
     def page(kind: str) -> pagekinds.Page:
         if kind not in known:
@@ -51,3 +49,11 @@ def page_of(all_pages):
         return chosen[kind]
 
     return page
+
+
+@pytest.fixture(scope="session")
+def plain_site_url(terbit, tmp_path_factory):
+    """The address of the site built without a search index."""
+    with WebServer(tmp_path_factory.mktemp("plain") / "situs") as server:
+        build(terbit, pagekinds.ROOT / "Content", server.folder, server.url, "--no-search")
+        yield server.url

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parent.parent.parent
+
 OFFICE = r"(?P<office>[a-z0-9-]+)"
 PLAN = OFFICE + r"/\d{4}/[a-z0-9-]+"
 MONTH = r"\d{4}-\d{2}"

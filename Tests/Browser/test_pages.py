@@ -2,7 +2,6 @@
 
 import pagekinds
 import pytest
-from conftest import ROOT
 
 WIDTHS = [320, 768, 1280]
 # Print is drawn on white, whatever the screen's colours.
@@ -15,7 +14,7 @@ kinds = pytest.mark.parametrize("kind", pagekinds.ROUTES)
 
 
 def test_every_kind_of_page_has_a_template_a_route_and_a_page(all_pages):
-    templates = pagekinds.templates(ROOT / "Templates")
+    templates = pagekinds.templates(pagekinds.ROOT / "Templates")
     assert templates <= set(pagekinds.ROUTES)
     assert {page.kind for page in all_pages} == templates
 

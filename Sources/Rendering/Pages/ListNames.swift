@@ -1,6 +1,7 @@
 internal import Markdown
 internal import PlanModel
 internal import SiteModel
+internal import TimeTargets
 
 /// The names of long lists of actions across offices (partial `daftar-aksi`).
 enum ListNames {
@@ -41,9 +42,19 @@ enum ListNames {
       "area": .text(line.area.displayName),
       "tautan": .text(route.link(to: action.permanentRoute, anchor: line.action.id)),
       "bukti": .text(line.action.evidence?.text),
+      "kode_bulan": .text(line.action.monthCodes),
+      "ada_bukti": .text(line.action.evidenceWord),
       "waktu": .object(TimeNames(entry: line.plan, action: line.action).names(from: route)),
     ]
   }
+}
+
+extension Action {
+  /// `2025-01|2025-02`, as the script that filters rows reads it.
+  var monthCodes: String { time.months.map(\.description).joined(separator: "|") }
+
+  /// Whether the plan names a proof, as a value of that filter.
+  var evidenceWord: String { evidence == nil ? "tidak disebut" : "disebut" }
 }
 
 extension Slice {

@@ -45,6 +45,9 @@ struct TimelinePage: PageContent {
     return [
       "aksi": .text(action.words.text),
       "tautan": .text(route.link(to: names.permanentRoute, anchor: action.id)),
+      "area": .text(area.displayName),
+      "kode_bulan": .text(action.monthCodes),
+      "ada_bukti": .text(action.evidenceWord),
       "waktu": .object(TimeNames(entry: entry, action: action).names(from: route)),
       "sel": .objects(months.map { cell(of: action, in: $0) }),
     ]

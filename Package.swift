@@ -100,11 +100,19 @@ let package = Package(
         "Output", "Disk", "OrderedJSON", "Workers", "Diagnostics",
       ]),
 
+    room(
+      "Search",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Citations", "Markdown", "Output", "Disk",
+        "Programs", "OrderedJSON", "Diagnostics",
+      ]),
+
     // Façade and shell.
     room(
       "Terbit",
       uses: [
-        "Rendering", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk", "Diagnostics",
+        "Rendering", "Search", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk",
+        "Diagnostics",
       ]),
     .target(
       name: "Preview",
@@ -146,6 +154,12 @@ let package = Package(
       of: "Rendering",
       uses: [
         "SiteModel", "PlanModel", "TimeTargets", "Content", "OrderedJSON", "Output", "Disk",
+        "Diagnostics",
+      ]),
+    tests(
+      of: "Search",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Content", "Markdown", "Output", "Disk",
         "Diagnostics",
       ]),
     tests(

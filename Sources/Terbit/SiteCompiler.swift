@@ -84,7 +84,8 @@ public struct SiteCompiler: Sendable {
     let site = SiteBuilder(publication.value).build()
     let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
     let findings = publication.diagnostics + site.diagnostics + checked
-    return Diagnosed(site.value, FindingPolicy(site.value).apply(to: findings))
+    let settled = await FindingPolicy(site.value).apply(to: findings, jobs: options.jobs)
+    return Diagnosed(site.value, settled)
   }
 
   private func readPublication() async throws -> Diagnosed<Publication> {

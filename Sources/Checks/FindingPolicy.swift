@@ -151,14 +151,17 @@ extension Diagnostic {
 
 /// A line of the file without the marks of emphasis and the backslashes between its words.
 private enum PlainLine {
-  private static let marks: Set<Character> = ["*", "\\"]
-
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\")
   }
 
+  private static func isMark(_ character: Character) -> Bool {
+    character == "*" || character == "\\"
+  }
+
   static func words(of line: String) -> String {
-    line.utf8.contains(where: isMark) ? String(line.filter { !marks.contains($0) }) : line
+    guard line.utf8.contains(where: isMark) else { return line }
+    return String(line.filter { !isMark($0) })
   }
 
   /// The column of each byte of the words.
@@ -167,7 +170,7 @@ private enum PlainLine {
       return line.utf8.enumerated().filter { !isMark($0.element) }.map { $0.offset + 1 }
     }
     var columns = [Int]()
-    for (index, character) in line.enumerated() where !marks.contains(character) {
+    for (index, character) in line.enumerated() where !isMark(character) {
       columns += repeatElement(index + 1, count: character.utf8.count)
     }
     return columns

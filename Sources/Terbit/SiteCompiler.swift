@@ -43,6 +43,19 @@ public struct SiteCompiler: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many plans and pages there are.
     public var counts: (plans: Int, pages: Int)
+    /// The site that was checked; nobody needs it any more, but to free it takes time that a command
+    /// at its end can spare.
+    private var site: Site?
+
+    init(
+      output: OutputTree?, diagnostics: [Diagnostic], counts: (plans: Int, pages: Int),
+      site: Site? = nil
+    ) {
+      self.output = output
+      self.diagnostics = diagnostics
+      self.counts = counts
+      self.site = site
+    }
   }
 
   private let options: Options
@@ -75,7 +88,7 @@ public struct SiteCompiler: Sendable {
     let site = try await checkedSite()
     return Result(
       output: nil, diagnostics: site.diagnostics.sortedAndUnique(),
-      counts: (site.value.plans.count, site.value.pages.count))
+      counts: (site.value.plans.count, site.value.pages.count), site: site.value)
   }
 
   /// The site as it will stand, and all that the reading and the checks found.

@@ -48,9 +48,11 @@ public struct SiteCompiler: Sendable {
     public var counts: (plans: Int, pages: Int)
     /// How long each phase took.
     public var timings = BuildTimings()
-
     /// What the site lacks because a helper program did not do its part, as sentences.
     public var remarks: [String] = []
+    /// The site that was checked; nobody needs it any more, but to free it takes time that a command
+    /// at its end can spare.
+    fileprivate var site: Site?
 
     fileprivate mutating func add(_ findings: [Diagnostic]) {
       if !findings.isEmpty { diagnostics = (diagnostics + findings).sortedAndUnique() }
@@ -108,7 +110,8 @@ public struct SiteCompiler: Sendable {
     let site = try await checkedSite(&timings)
     return Result(
       output: nil, diagnostics: site.diagnostics.sortedAndUnique(),
-      counts: (site.value.plans.count, site.value.pages.count), timings: timings)
+      counts: (site.value.plans.count, site.value.pages.count), timings: timings,
+      site: site.value)
   }
 
   /// All up to rendering.
@@ -153,7 +156,8 @@ public struct SiteCompiler: Sendable {
     let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
     defer { timings.end(.check) }
     let findings = publication.diagnostics + site.diagnostics + checked
-    return Diagnosed(site.value, FindingPolicy(site.value).apply(to: findings))
+    let settled = await FindingPolicy(site.value).apply(to: findings, jobs: options.jobs)
+    return Diagnosed(site.value, settled)
   }
 
   private func readPublication(

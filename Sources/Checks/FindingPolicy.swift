@@ -15,24 +15,25 @@ package struct FindingPolicy {
   /// down, for without what it is about there would be no page.
   private static let weighable = Set(CheckCatalogue.descriptions.map(\.id))
 
-  private let site: Site
-  private let plans: [String: PlanEdits]
+  private let settings: SiteSettings
+  private let plans: [EditedPlan]
+  private let indexOfPlan: [String: Int]
 
   package init(_ site: Site) {
-    self.site = site
-    plans = Dictionary(
-      site.plans.map { ($0.plan.source.path, PlanEdits($0.plan)) },
+    settings = site.settings
+    plans = (site.plans.map(\.plan.edits) + site.editsOfUnreadPlans).map(EditedPlan.init)
+    indexOfPlan = Dictionary(
+      plans.enumerated().map { ($0.element.edits.source.path, $0.offset) },
       uniquingKeysWith: { first, _ in first })
   }
 
   package func apply(to findings: [Diagnostic]) -> [Diagnostic] {
-    var used = Set<AcceptanceKey>()
-    var result = [Diagnostic]()
-    for finding in findings {
+    var settlement = Settlement()
+    for finding in findings.sorted() {
       guard let finding = withSiteSeverity(finding) else { continue }
-      result.append(settled(finding, used: &used))
+      settle(finding, in: &settlement)
     }
-    return result + unused(used)
+    return settlement.findings + unused(settlement.used)
   }
 
   private func canWeighDown(_ finding: Diagnostic) -> Bool {
@@ -40,7 +41,7 @@ package struct FindingPolicy {
   }
 
   private func withSiteSeverity(_ finding: Diagnostic) -> Diagnostic? {
-    guard let setting = site.settings.severities[finding.id],
+    guard let setting = settings.severities[finding.id],
       canWeighDown(finding)
     else { return finding }
     guard let severity = setting else { return nil }
@@ -49,45 +50,79 @@ package struct FindingPolicy {
     return finding
   }
 
-  /// A finding that the plan accepts, or that stands on corrected words, becomes a note.
-  private func settled(_ finding: Diagnostic, used: inout Set<AcceptanceKey>) -> Diagnostic {
-    guard let edits = plans[finding.location.path] else { return finding }
-    let plan = edits.plan
+  /// A finding that the plan accepts, or that stands on corrected words, becomes a note; the same
+  /// words are told once, with their other places.
+  private func settle(_ finding: Diagnostic, in settlement: inout Settlement) {
+    guard let index = indexOfPlan[finding.location.path] else {
+      settlement.findings.append(finding)
+      return
+    }
+    let plan = plans[index]
     var finding = finding
-    for (index, acceptance) in plan.acceptances.enumerated()
+    for (place, acceptance) in plan.edits.acceptances.enumerated()
     where canWeighDown(finding) && acceptance.covers(finding) {
-      used.insert(AcceptanceKey(plan: plan.id, index: index))
+      settlement.used.insert(EditKey(plan: index, edit: place))
       finding.severity = .note
       finding.notes.append(Diagnostic.Note("diterima: \(acceptance.reason)"))
-      return finding
+      settlement.findings.append(finding)
+      return
     }
     let isSettled = finding.severity != .error || Self.wordsOfTheDecree.contains(finding.id)
-    if isSettled, let correction = edits.correction(covering: finding) {
-      finding.severity = .note
-      finding.notes.append(
-        Diagnostic.Note(
-          "sudah dicatat sebagai koreksi",
-          at: plan.source.location(of: correction.quote.sourceRange)))
+    guard isSettled, let place = plan.correction(covering: finding) else {
+      settlement.findings.append(finding)
+      return
     }
-    return finding
+    finding.severity = .note
+    settlement.add(
+      finding, noted: EditKey(plan: index, edit: place),
+      at: plan.edits.source.location(of: plan.edits.corrections[place].quote.sourceRange))
   }
 
   /// Acceptances that no finding needs any more.
-  private func unused(_ used: Set<AcceptanceKey>) -> [Diagnostic] {
-    site.plans.flatMap { entry in
-      entry.plan.acceptances.enumerated().compactMap { index, acceptance in
-        guard !used.contains(AcceptanceKey(plan: entry.id, index: index)) else { return nil }
+  private func unused(_ used: Set<EditKey>) -> [Diagnostic] {
+    plans.enumerated().flatMap { index, plan in
+      plan.edits.acceptances.enumerated().compactMap { place, acceptance in
+        guard !used.contains(EditKey(plan: index, edit: place)) else { return nil }
         return Diagnostic(
           id: "diterima.tak-terpakai", severity: .warning,
           message: "temuan “\(acceptance.id.text)” tidak ada lagi; hapus dari “diterima”",
-          at: entry.plan.source.location(of: acceptance.id.sourceRange))
+          at: plan.edits.source.location(of: acceptance.id.sourceRange))
       }
     }
   }
+}
 
-  private struct AcceptanceKey: Hashable {
-    var plan: PlanID
-    var index: Int
+/// An acceptance or a correction of a plan.
+private struct EditKey: Hashable {
+  var plan: Int
+  var edit: Int
+}
+
+/// The findings so far, and which edits they met.
+private struct Settlement {
+  var findings = [Diagnostic]()
+  var used = Set<EditKey>()
+  /// Where the first finding of its words under a correction stands in the list.
+  private var indexOfFirst: [CorrectedWords: Int] = [:]
+
+  private struct CorrectedWords: Hashable {
+    var correction: EditKey
+    var id: String
+    var message: String
+  }
+
+  /// The first of findings that say the same under one correction is told; the others are notes to it.
+  mutating func add(_ finding: Diagnostic, noted correction: EditKey, at place: SourceLocation) {
+    let key = CorrectedWords(
+      correction: correction, id: finding.id, message: finding.message.lowercased())
+    if let index = indexOfFirst[key] {
+      findings[index].notes.append(Diagnostic.Note("juga di sini", at: finding.location))
+      return
+    }
+    var finding = finding
+    finding.notes.append(Diagnostic.Note("sudah dicatat sebagai koreksi", at: place))
+    indexOfFirst[key] = findings.count
+    findings.append(finding)
   }
 }
 
@@ -100,22 +135,22 @@ extension Acceptance {
 }
 
 /// A plan with what its editor says of it, ready to be laid beside many findings.
-private struct PlanEdits {
-  let plan: Plan
+private struct EditedPlan {
+  let edits: PlanEdits
   /// The words of each correction, in the order of the front matter.
   private let quotes: [WordSearch]
 
   private static let marks: Set<Character> = ["*", "\\"]
 
-  init(_ plan: Plan) {
-    self.plan = plan
-    quotes = plan.corrections.map { correction in
+  init(_ edits: PlanEdits) {
+    self.edits = edits
+    quotes = edits.corrections.map { correction in
       WordSearch(correction.quote.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
   }
 
-  /// The correction on whose words a finding lies, in its line of the file.
-  func correction(covering finding: Diagnostic) -> Correction? {
+  /// Which correction a finding's words belong to, in its line of the file.
+  func correction(covering finding: Diagnostic) -> Int? {
     guard !quotes.isEmpty, let line = finding.location.excerpt else { return nil }
     let hasMarks = line.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "\\") }
     let plain = hasMarks ? String(line.filter { !Self.marks.contains($0) }) : line
@@ -130,7 +165,7 @@ private struct PlanEdits {
         columns[range.lowerBound] < end
           && finding.location.column <= columns[range.upperBound - 1]
       }
-      if isCovered { return plan.corrections[index] }
+      if isCovered { return index }
     }
     return nil
   }

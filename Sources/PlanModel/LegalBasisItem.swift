@@ -12,4 +12,16 @@ package struct LegalBasisItem: Sendable {
   package var text: LocatedText
   package var reading: CitationReading
   package var corrections: [Correction]
+
+  package init(
+    position: Int, number: String?, passages: [Passage] = [], text: LocatedText,
+    reading: CitationReading, corrections: [Correction] = []
+  ) {
+    self.position = position
+    self.number = number
+    self.passages = passages
+    self.text = text
+    self.reading = reading
+    self.corrections = corrections
+  }
 }

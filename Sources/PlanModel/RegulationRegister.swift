@@ -2,14 +2,17 @@ package import Citations
 
 /// What `peraturan.yml` knows of regulations beyond what the plans say.
 package struct RegulationRegister: Sendable {
-  private let records: [String: RegulationRecord]
+  /// In the order of the file.
+  package let records: [RegulationRecord]
+  private let bySlug: [String: RegulationRecord]
 
   package init(_ records: [RegulationRecord] = []) {
-    self.records = Dictionary(
+    self.records = records
+    bySlug = Dictionary(
       records.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  package subscript(slug: String) -> RegulationRecord? { records[slug] }
+  package subscript(slug: String) -> RegulationRecord? { bySlug[slug] }
 }
 
 /// A regulation as checked against its own text.

@@ -67,7 +67,7 @@ struct OfficePage: PageContent {
             "telepon": .text($0.telephone),
           ]
         }),
-      "pengantar": PassageNames.list(office.office.introduction.map { Passage(block: $0) }),
+      "pengantar": PassageNames.list(office.office.introduction.anchoredPassages),
       "rencana": .objects(office.plans.map { PlanNames(entry: $0).summary(from: route) }),
     ]
   }

@@ -50,8 +50,7 @@ package struct FindingPolicy {
     return finding
   }
 
-  /// A finding that the plan accepts, or that stands on corrected words, becomes a note; the same
-  /// words are told once, with their other places.
+  /// A finding that the plan accepts, or that stands on corrected words, becomes a note.
   private func settle(_ finding: Diagnostic, in settlement: inout Settlement) {
     guard let index = indexOfPlan[finding.location.path] else {
       settlement.findings.append(finding)
@@ -74,8 +73,8 @@ package struct FindingPolicy {
     }
     finding.severity = .note
     settlement.add(
-      finding, noted: EditKey(plan: index, edit: place),
-      at: plan.edits.source.location(of: plan.edits.corrections[place].quote.sourceRange))
+      finding,
+      notedAt: plan.edits.source.location(of: plan.edits.corrections[place].quote.sourceRange))
   }
 
   /// Acceptances that no finding needs any more.
@@ -102,26 +101,10 @@ private struct EditKey: Hashable {
 private struct Settlement {
   var findings = [Diagnostic]()
   var used = Set<EditKey>()
-  /// Where the first finding of its words under a correction stands in the list.
-  private var indexOfFirst: [CorrectedWords: Int] = [:]
 
-  private struct CorrectedWords: Hashable {
-    var correction: EditKey
-    var id: String
-    var message: String
-  }
-
-  /// The first of findings that say the same under one correction is told; the others are notes to it.
-  mutating func add(_ finding: Diagnostic, noted correction: EditKey, at place: SourceLocation) {
-    let key = CorrectedWords(
-      correction: correction, id: finding.id, message: finding.message.lowercased())
-    if let index = indexOfFirst[key] {
-      findings[index].notes.append(Diagnostic.Note("juga di sini", at: finding.location))
-      return
-    }
+  mutating func add(_ finding: Diagnostic, notedAt place: SourceLocation) {
     var finding = finding
     finding.notes.append(Diagnostic.Note("sudah dicatat sebagai koreksi", at: place))
-    indexOfFirst[key] = findings.count
     findings.append(finding)
   }
 }

@@ -15,7 +15,7 @@ struct LandlineNumberCheck: PrivacyCheck {
     passing: [
       CheckExample(
         considerations: """
-          1. bahwa Surat Nomor 0484/21067/2025, 047/PW.01/10/2022, kode 0211-2025, 0401 2024 2025, masa 2020-2024, tanggal 02-12-2025, TLN 6109, 0.51, 021.123.456 dan anggaran 0123456789 bukan nomor telepon;
+          1. bahwa Surat Nomor 0484/21067/2025, 047/PW.01/10/2022, kode 0211-2025, masa 2020-2024, tanggal 02-12-2025, TLN 6109, 0.51, 021.123.456 dan anggaran 0123456789 bukan nomor telepon;
           """),
       CheckExample(
         dictum: "Menetapkan : KEPUTUSAN; telepon kantor (0484) 21067.",

@@ -29,7 +29,11 @@ extension CheckCatalogue {
       summary: "Judul area kosong.",
       reason: "Area tanpa nama tidak dapat mempunyai halaman.",
       passing: [CheckExample()],
-      failing: [CheckExample(actions: area("⟦I.⟧"))]),
+      failing: [
+        CheckExample(
+          actions:
+            "⟦###⟧\n\n| No | Rencana Aksi | Waktu |\n|---|---|---|\n| 1. | Rapat | Mei 2025 |")
+      ]),
     CheckDescription(
       id: "area.kosong", group: .structure, severity: .warning,
       summary: "Sebuah area tidak memuat aksi.",

@@ -41,7 +41,7 @@ extension CheckCatalogue {
       passing: [CheckExample(considerations: "1. bahwa > perlu;")],
       failing: [
         CheckExample(
-          considerations: "⟦" + String(repeating: "> ", count: 120) + "bahwa perlu;")
+          considerations: String(repeating: "> ", count: 100) + "⟦> bahwa perlu;")
       ]),
     CheckDescription(
       id: "markdown.catatan-kaki-yatim", group: .structure, severity: .warning,

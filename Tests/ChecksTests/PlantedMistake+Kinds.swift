@@ -219,7 +219,7 @@ extension PlantedMistake {
       pattern:
         #"\| (Maret|April|Mei|Juni|Juli|Agustus|September|Oktober|November) (?=\d{4} \|)"#,
       write: { "Desember-" + $0 },
-      ids: ["waktu.rentang-terbalik"]),
+      ids: ["waktu.rentang-terbalik", "waktu.di-luar-periode"]),
     Kind(
       name: "a lost hyphen", part: .rows, pattern: #"\| ((?:\#(month))) \d{4} \|"#,
       write: { _ in "Januari Desember" }, ids: ["waktu.tanda-hubung-hilang"]),

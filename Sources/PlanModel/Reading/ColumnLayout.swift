@@ -45,7 +45,7 @@ struct ColumnLayout {
 }
 
 /// A column's label, whatever its case and punctuation, and the roles it may stand for.
-enum ColumnLabel {
+package enum ColumnLabel {
   /// Words that a label contains as a whole phrase, the role they speak for, and how strongly.
   private static let phrases: [(words: String, role: ColumnRole, strength: Int)] = [
     ("no", .number, 9), ("nomor", .number, 9), ("no urut", .number, 9),
@@ -96,6 +96,11 @@ enum ColumnLabel {
     "anggaran", "biaya", "catatan", "dana", "jumlah", "keterangan", "lokasi", "peserta", "risiko",
     "resiko", "sumber", "tempat", "tujuan",
   ]
+
+  /// All words that a label is known by.
+  package static let vocabulary: Set<String> = Set(
+    phrases.flatMap { $0.words.split(separator: " ").map(String.init) }
+  ).union(otherThings)
 
   /// The roles a label may stand for, each with its strength; more words of the label give more.
   static func roles(of label: String) -> [(ColumnRole, Int)] {

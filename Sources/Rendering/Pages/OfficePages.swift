@@ -82,7 +82,7 @@ struct OfficePage: PageContent {
             "telepon": .text($0.telephone),
           ]
         }),
-      "pengantar": PassageNames.list(office.office.introduction.map { Passage(block: $0) }),
+      "pengantar": PassageNames.list(office.office.introduction.anchoredPassages),
       "jumlah_rencana": .number(office.plans.count),
       "terbaru": .object(office.plans.first.map { latest($0, from: route) }),
       "tahun": .objects(earlier(from: route)),

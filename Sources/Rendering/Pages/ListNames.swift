@@ -54,7 +54,7 @@ extension Action {
   var monthCodes: String { time.months.map(\.description).joined(separator: "|") }
 
   /// Whether the plan names a proof, as a value of that filter.
-  var evidenceWord: String { evidence == nil ? "tidak disebut" : "disebut" }
+  var evidenceWord: String { evidence == nil ? "tidak ada" : "ada" }
 }
 
 extension Slice {

@@ -19,12 +19,13 @@ def test_every_kind_of_page_has_a_template_a_route_and_a_page(all_pages):
     assert {page.kind for page in all_pages} == templates
 
 
-@kinds
+# The kind changes last, so that a page is loaded once for all its looks.
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("width", WIDTHS)
+@kinds
 def test_page_is_accessible_and_quiet(kind, width, look, page_of, tab, base_url):
     colours, media = LOOKS[look]
-    page = tab.open(f"{base_url}/{page_of(kind).address}", width, colours, media)
+    page = tab.look_at(f"{base_url}/{page_of(kind).address}", width, colours, media)
     violations = tab.axe_violations()
     if violations:
         pytest.fail(f"{len(violations)} violations\n" + "\n".join(violations[:5]), pytrace=False)

@@ -50,7 +50,6 @@ struct PageRenderer: Sendable {
       "gaya": .text(route.link(to: .asset("gaya.css"))),
       "skrip": .list(
         content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
-      "pencarian": .flag(content.template == "cari"),
       "kepala": .html(content.head(from: route)),
       "tautan_cari": .none,
       "tautan_ppid": .none,

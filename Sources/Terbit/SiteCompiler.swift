@@ -143,7 +143,8 @@ public struct SiteCompiler: Sendable {
     let list = ActionListFiles(site).files()
     guard options.makesSearchIndex else { return (list, false, []) }
     switch try await SearchIndexer().index(SearchRecord.records(of: site)) {
-    case .index(let files): return (list + files, true, [])
+    case .index(let files, let remark):
+      return (list + files, true, remark.map { [$0] } ?? [])
     case .none(let remark): return (list, false, [remark])
     }
   }

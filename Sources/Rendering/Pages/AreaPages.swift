@@ -70,6 +70,8 @@ struct AreaPage: PageContent {
       "jumlah_rencana": .number(area.uses.count),
       "jumlah_aksi": .number(area.actionCount),
       "kelompok": .objects(groups(from: route)),
+      "saring_area": .flag(false),
+      "saring_bulan": .flag(true),
       "halaman": .object(slice.names(of: .area(area.slug), from: route)),
     ]
   }

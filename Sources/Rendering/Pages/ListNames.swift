@@ -62,7 +62,7 @@ enum ListNames {
 
 extension Action {
   /// Whether the plan names a proof, as a value of the script that filters rows.
-  var evidenceWord: String { evidence == nil ? "tidak disebut" : "disebut" }
+  var evidenceWord: String { evidence == nil ? "tidak ada" : "ada" }
 }
 
 extension TimeTarget {

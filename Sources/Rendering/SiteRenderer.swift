@@ -31,7 +31,8 @@ package struct SiteRenderer: Sendable {
   package func render<Sink: OutputSink>(
     jobs: Int, into sink: Sink
   ) async throws(Sink.Failure) -> [Diagnostic] {
-    let pages = PageRenderer(site: site, templates: templates)
+    let pages = PageRenderer(
+      site: site, templates: templates, assets: Set(assets.map(\.name)))
     let results = await work.mapInParallel(jobs: jobs) { work in
       Result { () throws(Sink.Failure) in try self.render(work, with: pages, into: sink) }
     }
@@ -52,7 +53,9 @@ package struct SiteRenderer: Sendable {
     let attachments = site.attachments.map {
       OutputFile(path: $0.route.outputPath, content: .copy(of: $0.file.path))
     }
-    let styles = assets.map { OutputFile(path: Route.asset($0.name).outputPath, bytes: $0.bytes) }
+    let styles = assets.map {
+      OutputFile(path: Route.asset($0.name).outputPath, bytes: bytes(of: $0))
+    }
     return DataFiles(site: site).parts.map(Work.data) + [.files(styles + attachments)]
       + stride(from: 0, to: site.pages.count, by: Self.pagesAtOnce).map {
         .pages($0..<min($0 + Self.pagesAtOnce, site.pages.count))
@@ -77,5 +80,11 @@ package struct SiteRenderer: Sendable {
       }
     }
     return diagnostics
+  }
+
+  /// An asset as it is; the style sheet with the site's colour, if it has one of its own.
+  private func bytes(of asset: TemplateFolder.Asset) -> [UInt8] {
+    guard asset.name == "gaya.css", let color = site.settings.color else { return asset.bytes }
+    return asset.bytes + AccentStyle(color: color).bytes
   }
 }

@@ -1,5 +1,5 @@
 internal import PlanModel
-package import TimeTargets
+internal import TimeTargets
 
 /// Gathers the months of all plans: what is due when. Every month of a period has an entry.
 enum MonthIndex {
@@ -18,12 +18,5 @@ enum MonthIndex {
       }
     }
     return entries.sorted { $0.key < $1.key }.map { MonthEntry(month: $0.key, uses: $0.value) }
-  }
-}
-
-extension PlanEntry {
-  /// The months of the plan's period, and those outside it in which an action is due.
-  package var months: [Month] {
-    Set(plan.period.months).union(plan.actions.flatMap(\.time.months)).sorted()
   }
 }

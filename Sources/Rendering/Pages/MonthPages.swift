@@ -8,22 +8,20 @@ struct MonthIndexPage: PageContent {
 
   var template: String { "bulan-indeks" }
   var title: String { "Bulan" }
+  var description: String? { "Aksi semua satuan kerja menurut bulan." }
+  var scripts: [String] { ["bulan-ini.js"] }
 
   func names(from route: Route) -> TemplateObject {
-    var years = [(year: Int, months: [TemplateObject])]()
-    for entry in site.months {
-      if years.last?.year != entry.month.year { years.append((entry.month.year, [])) }
-      years[years.count - 1].months.append([
-        "nama": .text(entry.month.longName),
-        "kode": .text(entry.month.description),
-        "tautan": .text(route.link(to: .month(entry.month))),
-        "jumlah_aksi": .number(entry.uses.count),
-        "jumlah_satker": .number(Set(entry.uses.map(\.plan.id.office)).count),
-      ])
-    }
+    // The latest year first: that is what readers come for.
+    let years = Dictionary(grouping: site.months, by: \.month.year).sorted { $0.key > $1.key }
     return [
       "tahun": .objects(
-        years.map { ["nama": .text(String($0.year)), "bulan": .objects($0.months)] })
+        years.map { year, months in
+          [
+            "nama": .text(String(year)), "judul_grafik": .text("Aksi tiap bulan"),
+            "grafik": MonthChart(months).names(from: route),
+          ]
+        })
     ]
   }
 }
@@ -36,7 +34,11 @@ struct MonthPage: PageContent {
 
   var template: String { "bulan" }
   var title: String { month.month.longName + slice.titleSuffix }
+  var description: String? {
+    "Aksi semua satuan kerja yang jatuh pada \(month.month.longName)."
+  }
   var trail: [Crumb] { [Crumb(name: "Bulan", route: .months)] }
+  var scripts: [String] { ["saring.js"] }
 
   func names(from route: Route) -> TemplateObject {
     let months = site.months.map(\.month)

@@ -79,6 +79,6 @@ struct AreaPage: PageContent {
     let all = area.uses.flatMap { use in use.area.actions.map { (use, $0) } }
     return ListNames.groups(
       all[slice.range].map { ListNames.Line(plan: $0.plan, area: $0.area, action: $1) },
-      from: route)
+      showsArea: false, from: route)
   }
 }

@@ -13,10 +13,14 @@ enum ListNames {
   }
 
   /// The lines in runs of the same plan.
-  static func groups(_ lines: [Line], from route: Route) -> [TemplateObject] {
+  ///
+  /// - Parameter showsArea: whether the lines are of several areas.
+  static func groups(
+    _ lines: [Line], showsArea: Bool, from route: Route
+  ) -> [TemplateObject] {
     var groups = [(plan: PlanEntry, area: Area, actions: [TemplateObject])]()
     for line in lines {
-      let names = self.names(of: line, from: route)
+      let names = self.names(of: line, showsArea: showsArea, from: route)
       if let last = groups.last, last.plan.id == line.plan.id {
         groups[groups.count - 1].actions.append(names)
       } else {
@@ -35,11 +39,14 @@ enum ListNames {
     }
   }
 
-  private static func names(of line: Line, from route: Route) -> TemplateObject {
+  private static func names(
+    of line: Line, showsArea: Bool, from route: Route
+  ) -> TemplateObject {
     let action = ActionNames(entry: line.plan, area: line.area, action: line.action)
     return [
       "aksi": .html(line.action.words.label),
       "area": .text(line.area.displayName),
+      "area_tampil": .flag(showsArea),
       "tautan": action.link(from: route),
       "bukti": .html(line.action.evidence?.label),
       "waktu": .text(line.action.time.text.isEmpty ? nil : line.action.time.text),

@@ -9,7 +9,8 @@ struct MonthChart {
   struct Bar {
     var month: Month
     var count: Int
-    var route: Route
+    /// Nil for a month that no plan has.
+    var route: Route?
   }
 
   private static let barsInTable = 12
@@ -18,21 +19,34 @@ struct MonthChart {
 
   init(_ bars: [Bar]) { self.bars = bars }
 
-  /// Months across offices.
-  init(_ months: [MonthEntry]) {
-    bars = months.map { Bar(month: $0.month, count: $0.uses.count, route: .month($0.month)) }
+  /// All months of a year across offices.
+  init(year: Int, _ months: [Month: MonthEntry]) {
+    bars = (1...12).map { number in
+      let month = Month(year: year, number: number)
+      return Bar(
+        month: month, count: months[month]?.uses.count ?? 0,
+        route: months[month] == nil ? nil : .month(month))
+    }
   }
 
-  func names(from route: Route) -> TemplateValue {
-    let most = max(1, bars.map(\.count).max() ?? 1)
+  /// The longest bar, by which others are measured.
+  var most: Int { bars.map(\.count).max() ?? 0 }
+
+  /// - Parameter most: what the highest bar possible stands for; nil for the highest of these.
+  func names(from route: Route, most: Int? = nil) -> TemplateValue {
+    let most = max(1, most ?? self.most)
     let years = Set(bars.map(\.month.year)).count
     return .objects(
       stride(from: 0, to: bars.count, by: Self.barsInTable).map { start in
         let part = bars[start..<min(start + Self.barsInTable, bars.count)]
         return [
           "masa": .text(Self.span(part)),
+          "jumlah_batang": .number(part.count),
           "batang": .objects(
-            part.map { names(of: $0, most: most, hasYear: years > 1, from: route) }),
+            part.enumerated().map { index, bar in
+              let isFirst = index == 0 || bar.month.number == 1
+              return names(of: bar, most: most, hasYear: years > 1 && isFirst, from: route)
+            }),
         ]
       })
   }
@@ -46,7 +60,7 @@ struct MonthChart {
       "singkat": .text(bar.month.shortName),
       "tahun": .text(hasYear ? String(bar.month.year) : nil),
       "kode": .text(bar.month.description),
-      "tautan": .text(route.link(to: bar.route)),
+      "tautan": .text(bar.route.map { route.link(to: $0) }),
       "jumlah": .number(bar.count),
       // At least a line for a month that has any action.
       "tinggi": .number(bar.count == 0 ? 0 : max(2, height)),

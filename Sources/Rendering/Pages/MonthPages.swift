@@ -13,13 +13,16 @@ struct MonthIndexPage: PageContent {
 
   func names(from route: Route) -> TemplateObject {
     // The latest year first: that is what readers come for.
-    let years = Dictionary(grouping: site.months, by: \.month.year).sorted { $0.key > $1.key }
+    let years = Set(site.months.map(\.month.year)).sorted(by: >)
+    let months = Dictionary(uniqueKeysWithValues: site.months.map { ($0.month, $0) })
+    let charts = years.map { MonthChart(year: $0, months) }
+    let most = charts.map(\.most).max()
     return [
       "tahun": .objects(
-        years.map { year, months in
+        zip(years, charts).map { year, chart in
           [
             "nama": .text(String(year)), "judul_grafik": .text("Aksi tiap bulan"),
-            "grafik": MonthChart(months).names(from: route),
+            "grafik": chart.names(from: route, most: most),
           ]
         })
     ]
@@ -50,7 +53,7 @@ struct MonthPage: PageContent {
         ListNames.groups(
           month.uses[slice.range].map {
             ListNames.Line(plan: $0.plan, area: $0.area, action: $0.action)
-          }, from: route)),
+          }, showsArea: true, from: route)),
       "halaman": .object(slice.names(of: .month(month.month), from: route)),
       "sebelumnya": neighbour(index > 0 ? months[index - 1] : nil, from: route),
       "berikutnya": neighbour(index + 1 < months.count ? months[index + 1] : nil, from: route),

@@ -15,7 +15,7 @@ struct HomePage: PageContent {
 
   func names(from route: Route) -> TemplateObject {
     let year = site.plans.map(\.id.year).max()
-    let months = site.months.filter { $0.month.year == year }
+    let months = Dictionary(uniqueKeysWithValues: site.months.map { ($0.month, $0) })
     let offices = TemplateValue.objects(site.offices.map { office($0, from: route) })
     let isLong = site.offices.count > Self.fewOffices
     return [
@@ -38,7 +38,7 @@ struct HomePage: PageContent {
             "jumlah_aksi": .number(area.actionCount),
           ]
         }),
-      "grafik": MonthChart(months).names(from: route),
+      "grafik": year.map { MonthChart(year: $0, months).names(from: route) } ?? .none,
     ]
   }
 

@@ -55,7 +55,7 @@ struct PlanPage: PageContent {
       ("Masa rencana", plan.period.longName),
       ("Isi", "\(plan.areas.count) area, \(plan.actions.count) aksi"),
       ("Ditetapkan", "\(decree.date.longName) di \(decree.place)"),
-      ("Ditandatangani", "\(decree.signatory.name), \(decree.signatory.position)"),
+      ("Penanda tangan", "\(decree.signatory.name), \(decree.signatory.position)"),
       ("Salinan", plan.completeness == .complete ? "lengkap" : "sebagian"),
     ]
     return facts.map { ["nama": .text($0.0), "nilai": .text($0.1)] }

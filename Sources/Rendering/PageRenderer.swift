@@ -9,14 +9,20 @@ struct PageRenderer: Sendable {
   let templates: TemplateSet
   /// The files of `aset/`; a page does without a script that a designer has taken away.
   let assets: Set<String>
+  private let marks: ContentMarks
+
+  init(site: Site, templates: TemplateSet, assets: Set<String>) {
+    self.site = site
+    self.templates = templates
+    self.assets = assets
+    marks = ContentMarks(site)
+  }
 
   func render(_ page: Page) -> Diagnosed<OutputFile> {
     let content = page.content(of: site)
     let body = templates.render(
       content.template, content.names(from: page.route), page: page.route.path)
-    let html = FootnoteBacklinks.resolve(
-      LinkResolver(routes: site.contentRoutes)
-        .resolve(String(decoding: body.value, as: UTF8.self), from: page.route))
+    let html = marks.resolve(body.value, from: page.route)
     let layout = templates.render(
       "tata-letak", layoutNames(of: content, body: html, route: page.route), page: nil)
     return Diagnosed(
@@ -25,7 +31,7 @@ struct PageRenderer: Sendable {
   }
 
   private func layoutNames(
-    of content: any PageContent, body: String, route: Route
+    of content: any PageContent, body: [UInt8], route: Route
   ) -> TemplateObject {
     let settings = site.settings
     return [
@@ -65,7 +71,7 @@ struct PageRenderer: Sendable {
         content.trail.map {
           ["nama": .text($0.name), "tautan": .text(route.link(to: $0.route))]
         }),
-      "isi": .html(body),
+      "isi": .bytes(body),
     ]
   }
 }

@@ -32,7 +32,7 @@ package struct SiteRenderer: Sendable {
     jobs: Int, into sink: Sink
   ) async throws(Sink.Failure) -> [Diagnostic] {
     let pages = PageRenderer(
-      site: site, templates: templates, assets: Set(assets.map(\.name)))
+      site: site, templates: templates.keepingFragments(), assets: Set(assets.map(\.name)))
     let results = await work.mapInParallel(jobs: jobs) { work in
       Result { () throws(Sink.Failure) in try self.render(work, with: pages, into: sink) }
     }

@@ -10,6 +10,7 @@ package enum TemplateValue: Sendable {
   case flag(Bool)
   case list([TemplateValue])
   case object(TemplateObject)
+  case repeated(RepeatedObject)
   /// A name that is known here but has no value; sections about it are left out.
   case none
 
@@ -33,7 +34,7 @@ package enum TemplateValue: Sendable {
     case .none: false
     case .flag(let flag): flag
     case .list(let values): !values.isEmpty
-    case .text, .html, .bytes, .number, .object: true
+    case .text, .html, .bytes, .number, .object, .repeated: true
     }
   }
 }

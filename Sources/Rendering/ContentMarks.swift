@@ -22,15 +22,13 @@ struct ContentMarks: Sendable {
       || site.plainPages.contains { !$0.footnotes.isEmpty }
   }
 
-  func resolve(_ html: [UInt8], from route: Route) -> [UInt8] {
-    var html = html
+  func resolve(_ html: inout [UInt8], from route: Route) {
     if let links, Self.linkSearch.isFound(in: html) {
       html = Array(links.resolve(String(decoding: html, as: UTF8.self), from: route).utf8)
     }
     if hasFootnotes, Self.footnoteSearch.isFound(in: html) {
       html = Array(FootnoteBacklinks.resolve(String(decoding: html, as: UTF8.self)).utf8)
     }
-    return html
   }
 
   private static let linkSearch = WordSearch("\"" + DocumentLink.scheme)

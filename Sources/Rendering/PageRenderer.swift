@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Output
 internal import PlanModel
 internal import SiteModel
 
@@ -18,16 +17,25 @@ struct PageRenderer: Sendable {
     marks = ContentMarks(site)
   }
 
-  func render(_ page: Page) -> Diagnosed<OutputFile> {
+  /// Room for a page, used again for the next.
+  struct Buffers {
+    fileprivate var body: [UInt8] = []
+    /// The page that has been rendered last.
+    fileprivate(set) var page: [UInt8] = []
+  }
+
+  func render(_ page: Page, in buffers: inout Buffers) -> [Diagnostic] {
+    buffers.body.removeAll(keepingCapacity: true)
+    buffers.page.removeAll(keepingCapacity: true)
     let content = page.content(of: site)
-    let body = templates.render(
-      content.template, content.names(from: page.route), page: page.route.path)
-    let html = marks.resolve(body.value, from: page.route)
-    let layout = templates.render(
-      "tata-letak", layoutNames(of: content, body: html, route: page.route), page: nil)
-    return Diagnosed(
-      OutputFile(path: page.route.outputPath, bytes: layout.value),
-      body.diagnostics + layout.diagnostics)
+    var diagnostics = templates.render(
+      content.template, content.names(from: page.route), page: page.route.path,
+      into: &buffers.body)
+    marks.resolve(&buffers.body, from: page.route)
+    diagnostics += templates.render(
+      "tata-letak", layoutNames(of: content, body: buffers.body, route: page.route), page: nil,
+      into: &buffers.page)
+    return diagnostics
   }
 
   private func layoutNames(

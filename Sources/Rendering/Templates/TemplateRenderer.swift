@@ -78,6 +78,7 @@ struct TemplateRenderer {
           value += 1
         }
       }
+    case .objects(let objects): for object in objects { run(inside, with: object, nil) }
     case .text, .html, .bytes, .number, .object, .repeated: run(inside, in: value)
     }
   }
@@ -94,7 +95,7 @@ struct TemplateRenderer {
   }
 
   private mutating func run(
-    _ inside: Range<Int>, with object: TemplateObject, _ value: UnsafePointer<TemplateValue>
+    _ inside: Range<Int>, with object: TemplateObject, _ value: UnsafePointer<TemplateValue>?
   ) {
     object.entries.withUnsafeBufferPointer { entries in
       scopes.append(Scope(entries: entries, value: value))
@@ -136,7 +137,7 @@ struct TemplateRenderer {
     while depth > 0 {
       depth -= 1
       let entries = scopes[depth].entries
-      for position in 0..<entries.count where entries[position].name.hash == hash {
+      for position in 0..<entries.count where entries[position].0.hash == hash {
         guard let value = value(entries, position, named: number) else { continue }
         outermostUse = min(outermostUse, depth)
         return value
@@ -150,7 +151,7 @@ struct TemplateRenderer {
     _ entries: UnsafeBufferPointer<TemplateObject.Entry>, _ position: Int, named number: Int
   ) -> UnsafePointer<TemplateValue>? {
     let hasLetters = names[number].letters.withUnsafeBufferPointer {
-      entries[position].name.hasLetters($0)
+      entries[position].0.hasLetters($0)
     }
     guard hasLetters, let start = entries.baseAddress else { return nil }
     return UnsafeRawPointer(start + position).advanced(by: Self.offsetOfValue)
@@ -173,7 +174,7 @@ struct TemplateRenderer {
         if escaped { output.append(escaping: bytes) } else { output.append(contentsOf: bytes) }
       }
     case .number(let number): output.append(contentsOf: String(number).utf8)
-    case .flag, .list, .object, .repeated, .none: break
+    case .flag, .list, .objects, .object, .repeated, .none: break
     }
   }
 }

@@ -84,6 +84,11 @@ package struct Route: Hashable, Sendable {
   private static func encode(
     _ name: some Sequence<UInt8>, to link: inout [UInt8], isEncoded: Bool = false
   ) {
+    // Nearly all names are plain.
+    if name.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true {
+      link.append(contentsOf: name)
+      return
+    }
     for byte in name {
       if isPlain(byte) || (isEncoded && byte == UInt8(ascii: "%")) {
         link.append(byte)

@@ -19,7 +19,7 @@ package struct SourceTreeReader {
     var reader = SourceTreeReader(path: path)
     try reader.readRoot()
     for office in reader.offices { reader.add(try Self.office(in: office)) }
-    return Diagnosed(reader.tree, reader.diagnostics)
+    return reader.result
   }
 
   /// - Parameter jobs: how many offices' folders are read at the same time.
@@ -33,8 +33,11 @@ package struct SourceTreeReader {
       Result { () throws(DiskError) in try Self.office(in: office) }
     }
     for office in offices { reader.add(try office.get()) }
-    return Diagnosed(reader.tree, reader.diagnostics)
+    return reader.result
   }
+
+  /// What was read, with the findings in the order of the files' names.
+  private var result: Diagnosed<SourceTree> { Diagnosed(tree, diagnostics.sorted()) }
 
   private mutating func add(_ office: Diagnosed<SourceTree.OfficeFolder>) {
     tree.offices.append(office.value)
@@ -136,17 +139,21 @@ package struct SourceTreeReader {
   }
 
   private mutating func readText(_ path: String) throws(DiskError) -> SourceText? {
+    let text = try Self.readText(path)
+    diagnostics += text.diagnostics
+    return text.value
+  }
+
+  /// Reads one text file, wherever it lies.
+  package static func readText(_ path: String) throws(DiskError) -> Diagnosed<SourceText?> {
     guard case .file(let size) = try Disk.kind(of: path) else {
-      reportUnknown(path, "bukan berkas biasa; ganti dengan berkas teks")
-      return nil
+      let advice = "bukan berkas biasa; ganti dengan berkas teks"
+      return Diagnosed(nil, [unknown(path, advice, severity: .warning)])
     }
     guard size <= ContentLimits.fileBytes else {
-      diagnostics.append(ContentLimits.tooLarge(path: path))
-      return nil
+      return Diagnosed(nil, [ContentLimits.tooLarge(path: path)])
     }
-    let result = TextDecoder.decode(try Disk.read(path), path: path)
-    diagnostics += result.diagnostics
-    return result.value
+    return TextDecoder.decode(try Disk.read(path), path: path)
   }
 
   private func slug(ofFile name: String) -> String? {
@@ -172,9 +179,14 @@ package struct SourceTreeReader {
   private mutating func reportUnknown(
     _ path: String, _ message: String, severity: Severity = .warning
   ) {
-    diagnostics.append(
-      Diagnostic(
-        id: "berkas.tidak-dikenal", severity: severity, message: message,
-        at: SourceLocation(path: path)))
+    diagnostics.append(Self.unknown(path, message, severity: severity))
+  }
+
+  private static func unknown(
+    _ path: String, _ message: String, severity: Severity
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "berkas.tidak-dikenal", severity: severity, message: message,
+      at: SourceLocation(path: path))
   }
 }

@@ -28,9 +28,10 @@ struct PageRenderer: Sendable {
     buffers.body.removeAll(keepingCapacity: true)
     buffers.page.removeAll(keepingCapacity: true)
     let content = page.content(of: site)
+    var names = content.names(from: page.route)
+    names["skrip_saring"] = .text(page.route.link(to: .asset("saring.js")))
     var diagnostics = templates.render(
-      content.template, content.names(from: page.route), page: page.route.path,
-      into: &buffers.body)
+      content.template, names, page: page.route.path, into: &buffers.body)
     marks.resolve(&buffers.body, from: page.route)
     diagnostics += templates.render(
       "tata-letak", layoutNames(of: content, body: buffers.body, route: page.route), page: nil,
@@ -64,13 +65,13 @@ struct PageRenderer: Sendable {
         content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
       "pencarian": .flag(content.template == "cari"),
       "kepala": .html(content.head(from: route)),
-      "tautan_cari": .none,
       "tautan_ppid": .none,
       "beranda": .text(route.link(to: .home)),
       "di_beranda": .flag(route == .home),
       "tautan_area": .text(route.link(to: .areas)),
       "tautan_bulan": .text(route.link(to: .months)),
       "tautan_dasar_hukum": .text(route.link(to: .regulations)),
+      "tautan_cari": .text(route.link(to: .search)),
       "halaman_lain": .objects(
         site.plainPages.map {
           ["nama": .text($0.title), "tautan": .text(route.link(to: .page($0.slug)))]

@@ -10,8 +10,14 @@ package struct SiteRenderer: Sendable {
   private let site: Site
   private let templates: TemplateSet
   private let assets: [TemplateFolder.Asset]
+  private let otherFiles: [OutputFile]
 
-  package init(site: Site, templates: TemplateSet, assets: [TemplateFolder.Asset]) {
+  /// - Parameter otherFiles: files that were made elsewhere, such as the search index.
+  package init(
+    site: Site, templates: TemplateSet, assets: [TemplateFolder.Asset],
+    otherFiles: [OutputFile] = []
+  ) {
+    self.otherFiles = otherFiles
     self.site = site
     self.templates = templates
     self.assets = assets
@@ -56,7 +62,7 @@ package struct SiteRenderer: Sendable {
     let styles = assets.map {
       OutputFile(path: Route.asset($0.name).outputPath, bytes: bytes(of: $0))
     }
-    return DataFiles.Part.allCases.map(Work.data) + [.files(styles + attachments)]
+    return DataFiles.Part.allCases.map(Work.data) + [.files(styles + attachments + otherFiles)]
       + stride(from: 0, to: site.pages.count, by: Self.pagesAtOnce).map {
         .pages($0..<min($0 + Self.pagesAtOnce, site.pages.count))
       }

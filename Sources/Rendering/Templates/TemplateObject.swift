@@ -3,7 +3,7 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
   /// As a literal gives it: with names for its halves every object would be copied.
   typealias Entry = (TemplateName, TemplateValue)
 
-  /// Of two entries with the same name the first counts.
+  /// Of two entries with the same name the last counts.
   private(set) var entries: [Entry]
 
   package init(dictionaryLiteral elements: (TemplateName, TemplateValue)...) {
@@ -11,7 +11,7 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   subscript(name: TemplateName) -> TemplateValue? {
-    get { entries.first { $0.0.hash == name.hash }?.1 }
+    get { entries.last { $0.0.hash == name.hash }?.1 }
     set {
       entries.removeAll { $0.0.hash == name.hash }
       if let newValue { entries.append((name, newValue)) }
@@ -20,8 +20,8 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
 
   /// These names and those of another object, which win.
   func merging(_ other: TemplateObject) -> TemplateObject {
-    var result = other
-    result.entries += entries
+    var result = self
+    result.entries += other.entries
     return result
   }
 }

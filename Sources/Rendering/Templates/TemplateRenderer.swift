@@ -137,7 +137,10 @@ struct TemplateRenderer {
     while depth > 0 {
       depth -= 1
       let entries = scopes[depth].entries
-      for position in 0..<entries.count where entries[position].0.hash == hash {
+      var position = entries.count
+      while position > 0 {
+        position -= 1
+        guard entries[position].0.hash == hash else { continue }
         guard let value = value(entries, position, named: number) else { continue }
         outermostUse = min(outermostUse, depth)
         return value

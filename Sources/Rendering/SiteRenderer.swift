@@ -38,8 +38,8 @@ package struct SiteRenderer: Sendable {
     jobs: Int, into sink: Sink
   ) async throws(Sink.Failure) -> [Diagnostic] {
     let pages = PageRenderer(
-      site: site, templates: templates, assets: Set(assets.map(\.name)))
-    let results = await work.mapInParallel(jobs: jobs) { work in
+      site: site, templates: templates.keepingFragments(), assets: Set(assets.map(\.name)))
+    let results = await work.mapInParallel(jobs: jobs, chunkSize: 1) { work in
       Result { () throws(Sink.Failure) in try self.render(work, with: pages, into: sink) }
     }
     var diagnostics = [Diagnostic]()
@@ -62,7 +62,7 @@ package struct SiteRenderer: Sendable {
     let styles = assets.map {
       OutputFile(path: Route.asset($0.name).outputPath, bytes: bytes(of: $0))
     }
-    return DataFiles(site: site).parts.map(Work.data) + [.files(styles + attachments + otherFiles)]
+    return DataFiles.Part.allCases.map(Work.data) + [.files(styles + attachments + otherFiles)]
       + stride(from: 0, to: site.pages.count, by: Self.pagesAtOnce).map {
         .pages($0..<min($0 + Self.pagesAtOnce, site.pages.count))
       }
@@ -77,12 +77,12 @@ package struct SiteRenderer: Sendable {
     switch work {
     case .files(let files): for file in files { try sink.write(file) }
     case .data(let part):
-      for file in DataFiles(site: site).files(of: part) { try sink.write(file) }
+      try DataFiles(site: site).write(part, into: sink)
     case .pages(let range):
+      var buffers = PageRenderer.Buffers()
       for page in site.pages[range] {
-        let rendered = pages.render(page)
-        diagnostics += rendered.diagnostics
-        try sink.write(rendered.value)
+        diagnostics += pages.render(page, in: &buffers)
+        try sink.write(OutputFile(path: page.route.outputPath, bytes: buffers.page))
       }
     }
     return diagnostics

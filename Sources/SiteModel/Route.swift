@@ -12,7 +12,7 @@ package struct Route: Hashable, Sendable {
     self.init(folder: folders.map { $0 + "/" }.joined(), file: file)
   }
 
-  private init(folder: String, file: String) {
+  private init(folder: String, file: String = "index.html") {
     self.folder = folder
     self.file = file
   }
@@ -20,12 +20,16 @@ package struct Route: Hashable, Sendable {
   /// A folder or file below this page: `route.below("bulan", "2025-11")`.
   package func below(_ names: String..., file: String = "index.html") -> Route {
     var folder = folder
+    folder.reserveCapacity(folder.utf8.count + names.reduce(0) { $0 + $1.utf8.count + 1 })
     for name in names {
       folder += name
       folder += "/"
     }
     return Route(folder: folder, file: file)
   }
+
+  /// How many folders the page stands in.
+  package var depth: Int { folder.utf8.count { $0 == UInt8(ascii: "/") } }
 
   /// The names of the folders, outermost first.
   package var folders: [String] { folder.split(separator: "/").map(String.init) }
@@ -80,6 +84,11 @@ package struct Route: Hashable, Sendable {
   private static func encode(
     _ name: some Sequence<UInt8>, to link: inout [UInt8], isEncoded: Bool = false
   ) {
+    // Nearly all names are plain.
+    if name.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true {
+      link.append(contentsOf: name)
+      return
+    }
     for byte in name {
       if isPlain(byte) || (isEncoded && byte == UInt8(ascii: "%")) {
         link.append(byte)
@@ -125,12 +134,12 @@ extension Route {
   package static func actionList(_ number: Int) -> Route {
     Route(search.folders, file: "aksi-\(number).js")
   }
-  package static func office(_ slug: String) -> Route { Route([slug]) }
-  package static func page(_ slug: String) -> Route { Route([slug]) }
+  package static func office(_ slug: String) -> Route { Route(folder: slug + "/") }
+  package static func page(_ slug: String) -> Route { Route(folder: slug + "/") }
   package static func asset(_ name: String) -> Route { Route(["aset"], file: name) }
 
   package static func plan(_ id: PlanID) -> Route {
-    Route([id.office, String(id.year), id.slug])
+    Route(folder: "").below(id.office, String(id.year), id.slug)
   }
   package static func area(_ slug: String, of id: PlanID) -> Route {
     plan(id).below("area", slug)

@@ -3,9 +3,8 @@ internal import PlanModel
 internal import SiteModel
 internal import TimeTargets
 
-/// `aksi.csv`: one line an action (RFC 4180, UTF-8), months joined with `;`.
+/// The lines of `aksi.csv`: one an action (RFC 4180, UTF-8), months joined with `;`.
 struct ActionsCSV {
-  let plans: [PlanEntry]
   let baseURL: String?
 
   private static let header = [
@@ -13,13 +12,18 @@ struct ActionsCSV {
     "bulan", "capaian", "target", "penanggung_jawab", "url",
   ]
 
-  var bytes: [UInt8] {
+  /// What stands above the lines, of one plan or of all.
+  var head: [UInt8] {
     var output = [UInt8]()
     write(Self.header, to: &output)
-    for plan in plans {
-      for area in plan.plan.areas {
-        for action in area.actions { write(line(action, area: area, plan: plan), to: &output) }
-      }
+    return output
+  }
+
+  /// The lines of a plan.
+  func lines(of plan: PlanEntry) -> [UInt8] {
+    var output = [UInt8]()
+    for area in plan.plan.areas {
+      for action in area.actions { write(line(action, area: area, plan: plan), to: &output) }
     }
     return output
   }
@@ -52,18 +56,19 @@ struct ActionsCSV {
   }
 
   private func write(_ cell: String, to output: inout [UInt8]) {
-    let text = harmless(cell)
-    let needsQuotes = text.utf8.contains { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }
-    guard needsQuotes else {
-      output += text.utf8
-      return
+    var text = harmless(cell)
+    text.withUTF8 { bytes in
+      let needsQuotes = bytes.contains {
+        $0 < 0x2D && ($0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D)
+      }
+      guard needsQuotes else { return output.append(contentsOf: bytes) }
+      output.append(0x22)
+      for byte in bytes {
+        if byte == 0x22 { output.append(0x22) }
+        output.append(byte)
+      }
+      output.append(0x22)
     }
-    output.append(0x22)
-    for byte in text.utf8 {
-      if byte == 0x22 { output.append(0x22) }
-      output.append(byte)
-    }
-    output.append(0x22)
   }
 
   /// A spreadsheet runs a cell that begins with one of these; an apostrophe makes it plain text.

@@ -7,67 +7,82 @@ internal import SiteModel
 struct DataFiles {
   let site: Site
 
-  /// Some of the files, which are made together and apart from the others.
-  enum Part: Sendable {
+  /// Some of the files, which are made together: each plan's own with those of all plans, so that what
+  /// they share is made once.
+  enum Part: CaseIterable, Sendable {
     case plans
     case actions
     case regulations
     case others
-    case plan(PlanEntry)
   }
 
-  /// Those of the whole site first, since they take longest.
-  var parts: [Part] { [.plans, .actions, .regulations, .others] + site.plans.map(Part.plan) }
-
-  func files(of part: Part) -> [OutputFile] {
-    let baseURL = site.settings.baseURL
+  func write<Sink: OutputSink>(_ part: Part, into sink: Sink) throws(Sink.Failure) {
     switch part {
-    case .plans: return [file(Route.data.below(file: "rencana.json"), plans)]
-    case .actions:
-      let csv = ActionsCSV(plans: site.plans, baseURL: baseURL)
-      return [file(Route.data.below(file: "aksi.csv"), csv.bytes)]
-    case .regulations: return [file(Route.data.below(file: "dasar-hukum.json"), regulations)]
-    case .others:
-      return [
-        file(
-          Route.data.below("skema", file: "kepala-rencana.json"),
-          PlanHeadSchema().value.serialized()),
-        file(Route([], file: "sitemap.xml"), Sitemap(site: site).bytes),
-        file(Route([], file: "robots.txt"), Robots(settings: site.settings).bytes),
-      ]
-    case .plan(let plan):
-      let json = PlanJSON(entry: plan, baseURL: baseURL).value
-      let csv = ActionsCSV(plans: [plan], baseURL: baseURL)
-      return [
-        file(Route.plan(plan.id).below(file: "rencana.json"), json.serialized()),
-        file(Route.plan(plan.id).below(file: "aksi.csv"), csv.bytes),
-      ]
+    case .plans: try writePlans(into: sink)
+    case .actions: try writeActions(into: sink)
+    case .regulations: try writeRegulations(into: sink)
+    case .others: for file in others { try sink.write(file) }
     }
   }
 
-  /// One plan at a time, so that never more than one stands in memory as a value.
-  private var plans: [UInt8] {
-    list("rencana", of: site.plans) { PlanJSON(entry: $0, baseURL: site.settings.baseURL).value }
+  private var others: [OutputFile] {
+    [
+      file(
+        Route.data.below("skema", file: "kepala-rencana.json"),
+        PlanHeadSchema().value.serialized()),
+      file(Route([], file: "sitemap.xml"), Sitemap(site: site).bytes),
+      file(Route([], file: "robots.txt"), Robots(settings: site.settings).bytes),
+    ]
   }
 
-  private var regulations: [UInt8] {
-    list("peraturan", of: site.regulations) { RegulationJSON(entry: $0).value }
-  }
-
-  /// A list under its name, with the version of the contract.
-  private func list<Element>(
-    _ name: String, of elements: [Element], _ value: (Element) -> JSONValue
-  ) -> [UInt8] {
-    var bytes = Array("{\"versi\":1,\"\(name)\":[".utf8)
-    for (index, element) in elements.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      value(element).write(to: &bytes)
+  private func writePlans<Sink: OutputSink>(into sink: Sink) throws(Sink.Failure) {
+    var all = JSONList("rencana")
+    for plan in site.plans {
+      let value = PlanJSON(entry: plan, baseURL: site.settings.baseURL).value
+      let route = Route.plan(plan.id).below(file: "rencana.json")
+      try sink.write(file(route, value.serialized()))
+      all.add(value)
     }
-    bytes += "]}\n".utf8
-    return bytes
+    try sink.write(file(Route.data.below(file: "rencana.json"), all.bytes))
+  }
+
+  private func writeActions<Sink: OutputSink>(into sink: Sink) throws(Sink.Failure) {
+    let csv = ActionsCSV(baseURL: site.settings.baseURL)
+    let head = csv.head
+    var all = head
+    for plan in site.plans {
+      let lines = csv.lines(of: plan)
+      let route = Route.plan(plan.id).below(file: "aksi.csv")
+      try sink.write(file(route, head + lines))
+      all += lines
+    }
+    try sink.write(file(Route.data.below(file: "aksi.csv"), all))
+  }
+
+  private func writeRegulations<Sink: OutputSink>(into sink: Sink) throws(Sink.Failure) {
+    var all = JSONList("peraturan")
+    for regulation in site.regulations { all.add(RegulationJSON(entry: regulation).value) }
+    try sink.write(file(Route.data.below(file: "dasar-hukum.json"), all.bytes))
   }
 
   private func file(_ route: Route, _ bytes: [UInt8]) -> OutputFile {
     OutputFile(path: route.outputPath, bytes: bytes)
   }
+}
+
+/// A list under its name, with the version of the contract, one element at a time: never more than one
+/// stands in memory as a value.
+private struct JSONList {
+  private var written: [UInt8]
+  private var isEmpty = true
+
+  init(_ name: String) { written = Array("{\"versi\":1,\"\(name)\":[".utf8) }
+
+  mutating func add(_ value: JSONValue) {
+    if !isEmpty { written.append(UInt8(ascii: ",")) }
+    isEmpty = false
+    value.write(to: &written)
+  }
+
+  var bytes: [UInt8] { written + Array("]}\n".utf8) }
 }

@@ -83,8 +83,9 @@ struct PlanNames {
   }
 
   /// The footnotes that some actions refer to, as templates list them.
-  func footnotes(_ numbers: [Int]) -> TemplateValue {
-    let used = Set(numbers)
+  func footnotes(_ numbers: @autoclosure () -> [Int]) -> TemplateValue {
+    guard !plan.footnotes.isEmpty else { return .none }
+    let used = Set(numbers())
     return .objects(
       plan.footnotes.filter { used.contains($0.number) }.map {
         ["nomor": .number($0.number), "isi": .html($0.html)]

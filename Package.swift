@@ -99,6 +99,14 @@ let package = Package(
         "OrderedJSON", "Workers", "Diagnostics", mustache,
       ]),
 
+    // From the text of a decree to the first draft of a plan.
+    room(
+      "Import",
+      uses: [
+        "PlanModel", "Content", "TimeTargets", "Citations", "Programs", "Disk", "Diagnostics",
+      ],
+      without: ["README.md"]),
+
     // Façade and shell.
     room(
       "Terbit",
@@ -108,8 +116,8 @@ let package = Package(
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Checks", "PlanModel", "TimeTargets", "Citations", "Rendering", "Output", "Disk",
-        "OrderedJSON", "Diagnostics", argumentParser,
+        "Terbit", "Import", "Checks", "PlanModel", "TimeTargets", "Citations", "Rendering", "Output",
+        "Disk", "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
     ),
@@ -137,6 +145,10 @@ let package = Package(
         "SiteModel", "PlanModel", "TimeTargets", "Content", "OrderedJSON", "Output", "Disk",
         "Diagnostics",
       ]),
+    tests(
+      of: "Import",
+      uses: ["PlanModel", "TimeTargets", "Content", "Disk", "Diagnostics"],
+      without: ["Fixtures"]),
     tests(
       of: "Terbit",
       uses: ["PlanModel", "Output", "Diagnostics", "Disk"],

@@ -13,6 +13,6 @@ struct TerbitCommand: AsyncParsableCommand {
         terbit build     membuat situs di folder Public/
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self]
+    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self, ImportCommand.self]
   )
 }

@@ -21,7 +21,9 @@ struct AnnexReader {
     _ lines: [DecreeLine], closing: [DecreeLine], names: AreaNames, into draft: inout DraftPlan,
     doubts: inout Doubts
   ) {
-    let rows = LayoutTable.isNeeded(for: lines) ? LayoutTable.split(lines) : RowSplitter.split(lines)
+    let rows =
+      LayoutTable.isNeeded(for: lines)
+      ? LayoutTable.split(lines, names: names) : RowSplitter.split(lines)
     var reader = AnnexReader(
       sheets: SheetReader(names: names, period: draft.head.period, doubts: doubts), names: names,
       closing: Set(closing.map { key($0.words) }.filter { !$0.isEmpty }))
@@ -197,8 +199,27 @@ enum TitleReader {
       let words = paragraph.map(\.words)
       let isLabel = AnnexOpening.isLabel(words[0])
       let text = words.joined(separator: " ")
-      return isLabel || text.contains(where: \.isLowercase) ? .lines(words) : .paragraph(text)
+      return isLabel || text.contains(where: \.isLowercase)
+        ? .lines(joined(words)) : .paragraph(text)
     }
+  }
+
+  /// The lines of a label, those of one long title together.
+  private static func joined(_ lines: [String]) -> [String] {
+    let openers = ["lampiran", "keputusan", "surat", "nomor", "tanggal", "tentang", "perihal"]
+    let width = lines.map(\.count).max() ?? 0
+    var result = [String]()
+    var endsFull = false
+    for line in lines {
+      let word = line.prefix { $0.isLetter }.lowercased()
+      if endsFull, !openers.contains(word), !result.isEmpty {
+        result[result.count - 1] += " " + line
+      } else {
+        result.append(line)
+      }
+      endsFull = line.count * 3 >= width * 2 || (endsFull && !openers.contains(word))
+    }
+    return result
   }
 }
 

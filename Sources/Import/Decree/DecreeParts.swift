@@ -86,9 +86,15 @@ enum AnnexOpening {
 
   /// `LAMPIRAN`, `Lampiran I`, `LAMPIRAN KEPUTUSAN …`, but no sentence that speaks of an annex.
   static func isLabel(_ text: String) -> Bool {
-    guard text.lowercased().hasPrefix("lampiran") else { return false }
-    let rest = text.dropFirst(8)
-    return rest.first.map { !$0.isLetter } ?? true && !text.hasSuffix(".") && !text.hasSuffix(";")
+    guard text.hasPrefix("LAMPIRAN") || text.hasPrefix("Lampiran"), !".;,".contains(text.last ?? ".")
+    else { return false }
+    let words = text.dropFirst(8).split(separator: " ")
+    guard let next = words.first, text.dropFirst(8).first.map({ !$0.isLetter }) ?? true else {
+      return text.count == 8
+    }
+    let known: Set<String> = ["keputusan", "surat", "nomor", ":", "peraturan"]
+    return known.contains(next.lowercased()) || RomanNumber(String(next)) != nil
+      || Int(next.filter { $0 != ":" }) != nil
   }
 
   private static let titleWords = ["RENCANA", "PROGRAM", "MATRIKS", "MATRIK", "TABEL", "DAFTAR"]

@@ -5,7 +5,10 @@ internal import PlanModel
 ///
 /// `<tr><td rowspan="2">Tim</td><td>SK</td></tr>` becomes `Tim⇥SK`, and the row below begins with a tab.
 struct HyperText {
-  private var lines: [String] = []
+  /// The lines, each with the line of the HTML on which it began, from 0.
+  private(set) var lines: [(text: String, origin: Int)] = []
+  private var origin = 0
+  private var rowOrigin = 0
   private var text = ""
   private var lists: [(type: String, number: Int)] = []
   private var tables: [Grid] = []
@@ -20,26 +23,29 @@ struct HyperText {
   }
 
   static func plain(_ html: String) -> String {
-    var reader = HyperText()
+    HyperText(html).lines.map(\.text).joined(separator: "\n") + "\n"
+  }
+
+  init(_ html: String) {
     var rest = html[...]
     while let open = rest.firstIndex(of: "<") {
-      reader.add(rest[..<open])
+      add(rest[..<open])
       let behind = rest[rest.index(after: open)...]
       guard let close = behind.firstIndex(of: ">") else {
-        reader.add(rest[open...])
+        add(rest[open...])
         rest = ""
         break
       }
-      reader.take(tag: behind[..<close])
+      take(tag: behind[..<close])
       rest = behind[behind.index(after: close)...]
     }
-    reader.add(rest)
-    reader.endLine()
-    return reader.lines.joined(separator: "\n") + "\n"
+    add(rest)
+    endLine()
   }
 
   private mutating func add(_ words: Substring) {
     guard !words.isEmpty else { return }
+    origin += words.utf8.count { $0 == UInt8(ascii: "\n") }
     let decoded = CopyMarkup.clean(words).replacing("\n", with: " ").replacing("\t", with: " ")
     if tables.isEmpty { text += decoded } else { tables[tables.count - 1].text += decoded }
   }
@@ -85,7 +91,7 @@ struct HyperText {
   private mutating func endLine() {
     if tables.isEmpty {
       let line = Spaces.trimmed(text)
-      if !line.isEmpty { lines.append(line) }
+      if !line.isEmpty { lines.append((line, origin)) }
       text = ""
     } else {
       let last = tables.count - 1
@@ -97,7 +103,7 @@ struct HyperText {
   }
 
   private mutating func blankLine() {
-    if lines.last?.isEmpty == false { lines.append("") }
+    if lines.last?.text.isEmpty == false { lines.append(("", origin)) }
   }
 
   private mutating func openItem() {
@@ -140,6 +146,7 @@ struct HyperText {
   private mutating func openRow() {
     guard !tables.isEmpty else { return }
     tables[tables.count - 1].cells = []
+    rowOrigin = origin
   }
 
   private mutating func openCell(_ tag: Substring) {
@@ -182,7 +189,7 @@ struct HyperText {
       // A table inside a cell becomes words of that cell.
       tables[last - 1].text += line.replacing("\t", with: " ") + CellBreak.text
     } else if cells.contains(where: { !$0.isEmpty }) {
-      lines.append(line)
+      lines.append((line, rowOrigin))
     }
     tables[last].cells = []
   }

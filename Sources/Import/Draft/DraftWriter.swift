@@ -98,9 +98,7 @@ struct DraftWriter {
       if case .item(let depth, let mark, let text) = block {
         if !isInList { blank() }
         isInList = true
-        let words = mark.isEmpty ? text : "\(mark) \(text)"
-        lines.append(
-          String(repeating: "  ", count: min(depth, 4)) + "- " + MarkdownText.paragraph(words))
+        lines.append(item(depth: depth, mark: mark, text: text))
         continue
       }
       isInList = false
@@ -114,6 +112,15 @@ struct DraftWriter {
       case .item: break
       }
     }
+  }
+
+  /// Numbers `1.` are Markdown's own; any other mark is part of the item's words.
+  private func item(depth: Int, mark: String, text: String) -> String {
+    let indent = String(repeating: "  ", count: min(depth, 4))
+    if depth == 0, mark.hasSuffix("."), mark.dropLast().allSatisfy(\.isNumber), mark.count > 1 {
+      return "\(mark) " + MarkdownText.paragraph(text)
+    }
+    return indent + "- " + MarkdownText.paragraph(mark.isEmpty ? text : "\(mark) \(text)")
   }
 
   private mutating func write(_ labels: [String], rows: [[String]]) {

@@ -4,14 +4,16 @@ internal import PlanModel
 enum HeadRow {
   /// Whether most of the cells are labels of columns: `No | Komponen | Langkah Aksi | Bukti`.
   static func isHead(_ row: CellRow) -> Bool {
-    let filled = row.filled.map { $0.replacing(CellBreak.text, with: " ") }
+    let all = row.filled.map { $0.replacing(CellBreak.text, with: " ") }
+    // Months that stand beside the labels say nothing for or against.
+    let filled = all.enumerated().filter { $0.offset == 0 || !isOrdinal($0.element) }.map(\.element)
     guard filled.count >= 2, !filled.contains(where: isSign) else { return false }
     let labels = filled.filter(isLabel)
     let exact = labels.filter(isExactLabel)
     if isNumberLabel(filled[0]) {
       return labels.count >= 2 && labels.count * 2 >= filled.count
     }
-    let hasNumber = filled.contains { Int($0) != nil }
+    let hasNumber = isOrdinal(filled[0])
     return exact.count >= 2 && labels.count * 3 >= filled.count * 2 && !hasNumber
       && filled.contains { roles(of: $0).contains { $0 == .action || $0 == .component } }
   }
@@ -21,16 +23,17 @@ enum HeadRow {
     let cells =
       text.contains("|")
       ? text.split(separator: "|").map { Spaces.single($0) }
-      : WideGaps.parts(of: text).map(\.text)
+      : LayoutHead.labels(of: text, from: 0).map(\.text)
     return isHead(CellRow(cells: cells, line: 0))
   }
 
-  /// The columns counted: `1 | 2 | 3`, `(1) | (2)`, also with the letters a, b, c.
+  /// The columns counted: `1 | 2 | 3`, `(1) | (2)`, in whatever order.
   static func isColumnNumbers(_ row: CellRow, columns: Int) -> Bool {
     let filled = row.filled.map { $0.filter { !"().".contains($0) } }
-    guard filled.count >= 3, !row[0].isEmpty || filled.count * 2 > columns, filled.first == "1"
-    else { return false }
-    return filled.enumerated().allSatisfy { Int($0.element) == $0.offset + 1 }
+    guard filled.count >= 3, filled.count <= 40, !row[0].isEmpty || filled.count * 2 > columns else {
+      return false
+    }
+    return Set(filled.compactMap { Int($0) }) == Set(1...filled.count)
   }
 
   static func isNumberLabel(_ cell: String) -> Bool {
@@ -52,6 +55,10 @@ enum HeadRow {
 
   private static func roles(of cell: String) -> [ColumnRole] {
     ColumnLabel.roles(of: cell).sorted { $0.1 > $1.1 }.map(\.0)
+  }
+
+  private static func isOrdinal(_ cell: String) -> Bool {
+    Int(cell) != nil || RomanNumber(cell) != nil
   }
 
   /// A mark that is no letter, such as `✓`: heads hold none.

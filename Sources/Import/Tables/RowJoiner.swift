@@ -29,7 +29,7 @@ struct RowJoiner {
   func continues(_ row: CellRow, _ above: CellRow) -> Bool {
     guard text(row, .number).isEmpty else { return repeats(row, above) }
     let isTimed = Self.isTimed(row, roles, months)
-    if !isTimed, isLoneStep(row) { return true }
+    if !isTimed, isLoneStep(row) || goesOnCounting(row, above) { return true }
     let isMiddle = isMiddleOfSentences(row)
     if row.startsPage {
       if !isTimed {
@@ -53,6 +53,18 @@ struct RowJoiner {
   private func isLoneStep(_ row: CellRow) -> Bool {
     guard row.filled.count == 1, let mark = StepMark(row.filled[0]) else { return false }
     return !numbersActions && !mark.rest.isEmpty && mark.style.kind != .capital
+  }
+
+  /// Whether every cell begins with the step behind the last of the cell above: `3)` below `1) … 2) …`.
+  private func goesOnCounting(_ row: CellRow, _ above: CellRow) -> Bool {
+    !row.isEmpty
+      && row.cells.indices.filter { !row[$0].isEmpty }.allSatisfy { column in
+        guard let mark = StepMark(row[column]), mark.ordinal > 1, StepMark(above[column])?.isFirst == true
+        else { return false }
+        let closing = mark.style.closing
+        let before = "\(mark.ordinal - 1)\(closing)"
+        return mark.style.kind == .number && (above[column].contains(before))
+      }
   }
 
   /// Whether every cell begins with a small letter or a mark inside a sentence.

@@ -204,13 +204,20 @@ struct SheetReader {
 
   private mutating func addTable(_ rows: [CellRow], _ columns: Columns) {
     reportTimes(rows, columns)
-    let table = DraftTable(labels: columns.labels, rows: rows)
-    if case .table(let last)? = areas.last?.parts.last, last.labels == table.labels {
-      areas[areas.count - 1].parts[areas[areas.count - 1].parts.count - 1] = .table(
-        DraftTable(labels: last.labels, rows: last.rows + rows))
-    } else {
-      add(.table(table))
+    guard case .table(var last)? = areas.last?.parts.last, last.labels == columns.labels else {
+      add(.table(DraftTable(labels: columns.labels, rows: rows)))
+      return
     }
+    var rows = rows
+    let joiner = RowJoiner(roles: columns.roles, rows: last.rows + rows)
+    if let first = rows.first, let above = last.rows.last, first.startsPage, !columns.isAssumed,
+      joiner.continues(first, above)
+    {
+      merge(rows.removeFirst(), into: &last.rows[last.rows.count - 1], columns)
+    }
+    last.rows += rows
+    areas[areas.count - 1].parts.removeLast()
+    add(.table(last))
   }
 
   private mutating func reportTimes(_ rows: [CellRow], _ columns: Columns) {

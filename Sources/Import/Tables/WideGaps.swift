@@ -10,6 +10,7 @@ enum WideGaps {
     var parts = [Part]()
     var current = ""
     var begin = start
+    var end = start
     var spaces = 0
     var column = start
     for character in line {
@@ -17,7 +18,7 @@ enum WideGaps {
         spaces += character == "\t" ? 2 : 1
       } else {
         if spaces >= 2, !current.isEmpty {
-          parts.append(Part(text: current, columns: begin..<column - spaces))
+          parts.append(Part(text: current, columns: begin..<end))
           current = ""
         } else if spaces == 1, !current.isEmpty {
           current.append(" ")
@@ -25,10 +26,11 @@ enum WideGaps {
         if current.isEmpty { begin = column }
         current.append(character)
         spaces = 0
+        end = column + 1
       }
       column += 1
     }
-    if !current.isEmpty { parts.append(Part(text: current, columns: begin..<column - spaces)) }
+    if !current.isEmpty { parts.append(Part(text: current, columns: begin..<end)) }
     return parts
   }
 }

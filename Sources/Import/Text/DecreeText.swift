@@ -9,20 +9,33 @@ struct DecreeText {
 
   init(_ source: SourceText) {
     var lines = [DecreeLine]()
-    var number = 0
-    for raw in source.text.split(separator: "\n", omittingEmptySubsequences: false) {
-      number += 1
-      var startsPage = false
-      // A form feed ends a page wherever it stands in the line.
-      for (index, part) in raw.split(separator: "\u{0C}", omittingEmptySubsequences: false)
-        .enumerated()
-      {
-        startsPage = startsPage || index > 0
-        if index > 0, part.isEmpty, raw.utf8.count > 1 { continue }
-        lines.append(Self.line(part, number: number, startsPage: index > 0))
+    var table: (html: String, line: Int)?
+    let raws = source.text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, raw) in raws.enumerated() {
+      if let open = table {
+        table = (open.html + "\n" + raw, open.line)
+      } else if raw.utf8.contains(UInt8(ascii: "<")), raw.contains("<table") {
+        table = (String(raw), index + 1)
+      } else {
+        lines += Self.lines(raw, number: index + 1)
+      }
+      if let whole = table, raw.contains("</table>") || index + 1 == raws.count {
+        lines += Self.rows(ofHTML: whole.html, from: whole.line)
+        table = nil
       }
     }
     self.lines = PageFurniture.removed(from: lines)
+  }
+
+  /// A line as it stands; a form feed ends a page wherever it stands in the line.
+  private static func lines(_ raw: Substring, number: Int) -> [DecreeLine] {
+    let parts = raw.split(separator: "\u{0C}", omittingEmptySubsequences: false)
+    return parts.enumerated().map { line($0.element, number: number, startsPage: $0.offset > 0) }
+  }
+
+  /// The rows of a table that the text has as HTML, each on the line on which it begins.
+  private static func rows(ofHTML html: String, from first: Int) -> [DecreeLine] {
+    HyperText(html).lines.map { line($0.text[...], number: first + $0.origin, startsPage: false) }
   }
 
   private static func line(_ raw: Substring, number: Int, startsPage: Bool) -> DecreeLine {

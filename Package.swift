@@ -116,7 +116,8 @@ let package = Package(
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Import", "Checks", "PlanModel", "TimeTargets", "Citations", "Rendering", "Output",
+        "Terbit", "Import", "Checks", "PlanModel", "TimeTargets", "Citations", "Rendering",
+        "Output",
         "Disk", "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
@@ -147,7 +148,7 @@ let package = Package(
       ]),
     tests(
       of: "Import",
-      uses: ["PlanModel", "TimeTargets", "Content", "Disk", "Diagnostics"],
+      uses: ["PlanModel", "TimeTargets", "Content", "Markdown", "Disk", "Diagnostics"],
       without: ["Fixtures"]),
     tests(
       of: "Terbit",

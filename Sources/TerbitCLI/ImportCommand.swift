@@ -27,7 +27,8 @@ struct ImportCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Folder isi, untuk daftar area resminya.", valueName: "folder"))
   var content = "Content"
 
-  @Option(help: ArgumentHelp("Berkas hasil; berkas yang sudah ada tidak ditimpa.", valueName: "berkas"))
+  @Option(
+    help: ArgumentHelp("Berkas hasil; berkas yang sudah ada tidak ditimpa.", valueName: "berkas"))
   var output: String?
 
   @Option(
@@ -67,7 +68,8 @@ struct ImportCommand: AsyncParsableCommand {
     let path = content + "/area.yml"
     guard try Disk.kind(of: path, followsLink: true) != nil else {
       Terminal.error(
-        "terbit: \(path) tidak ada, jadi nama area resmi tidak dikenal; sebut folder isi dengan --content\n")
+        "terbit: \(path) tidak ada, jadi nama area resmi tidak dikenal; sebut folder isi dengan --content\n"
+      )
       return AreaTaxonomy([])
     }
     let source = SourceText(path: path, text: String(decoding: try Disk.read(path), as: UTF8.self))

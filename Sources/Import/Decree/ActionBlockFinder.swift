@@ -30,7 +30,9 @@ struct ActionBlockFinder {
         actions[actions.count - 1].fields.append((label, value))
       }
     } else if let found = StepMark(text), isAction(found) {
-      if let last = actions.last, last.fields.isEmpty, let before = mark, found.style != before.style {
+      if let last = actions.last, last.fields.isEmpty, let before = mark,
+        found.style != before.style
+      {
         // A heading above its steps: the group, not an action.
         group = last.text
         actions.removeLast()
@@ -45,7 +47,9 @@ struct ActionBlockFinder {
   /// A mark inside a labelled line's list is no action.
   private func isAction(_ found: StepMark) -> Bool {
     guard let last = actions.last, !last.fields.isEmpty, let mark else { return true }
-    return found.style == mark.style ? found.follows(mark, within: 3) || found.isFirst : found.isFirst && found.style.kind != .letter
+    return found.style == mark.style
+      ? found.follows(mark, within: 3) || found.isFirst
+      : found.isFirst && found.style.kind != .letter
   }
 
   private mutating func open(_ text: String, line: Int) {
@@ -69,11 +73,15 @@ struct ActionBlockFinder {
   /// `Target Waktu : Januari 2025`, if the label is one of a column.
   private static func field(in text: String) -> (label: String, value: String)? {
     var rest = text[...]
-    while let first = rest.first, "-•".contains(first) { rest = rest.dropFirst().drop { $0 == " " } }
+    while let first = rest.first, "-•".contains(first) {
+      rest = rest.dropFirst().drop { $0 == " " }
+    }
     if let mark = StepMark(rest), mark.style.kind != .number { rest = mark.rest[...] }
     guard let colon = rest.prefix(40).firstIndex(of: ":") else { return nil }
     let label = Spaces.trimmed(rest[..<colon])
-    guard !label.isEmpty, HeadRow.isExactLabel(label), !HeadRow.isNumberLabel(label) else { return nil }
+    guard !label.isEmpty, HeadRow.isExactLabel(label), !HeadRow.isNumberLabel(label) else {
+      return nil
+    }
     return (label, Spaces.trimmed(rest[rest.index(after: colon)...]))
   }
 }

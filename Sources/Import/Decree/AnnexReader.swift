@@ -141,7 +141,8 @@ struct AnnexReader {
     var heading = line.words
     var count = 1
     // `BAB I` stands on a line of its own above the title.
-    if heading.split(separator: " ").count == 2, heading.hasPrefix("BAB "), index + 1 < pieces.count,
+    if heading.split(separator: " ").count == 2, heading.hasPrefix("BAB "),
+      index + 1 < pieces.count,
       case .text(let title) = pieces[index + 1]
     {
       heading += " " + title.words
@@ -163,7 +164,8 @@ struct AnnexReader {
 
   private func isClosing(_ line: DecreeLine) -> Bool {
     let text = line.words
-    return text.lowercased().hasPrefix("ditetapkan di") || text.lowercased().hasPrefix("salinan sesuai")
+    return text.lowercased().hasPrefix("ditetapkan di")
+      || text.lowercased().hasPrefix("salinan sesuai")
       || closing.contains(Self.key(text))
   }
 
@@ -173,13 +175,15 @@ struct AnnexReader {
     var first: Int?
     for case .text(let line) in pieces {
       first = first ?? line.number
-      let isRepeated = closing.contains(Self.key(line.words)) || line.words.lowercased().hasPrefix("pada tanggal")
+      let isRepeated =
+        closing.contains(Self.key(line.words)) || line.words.lowercased().hasPrefix("pada tanggal")
       if !isRepeated { rest.append(line) }
     }
     if rest.isEmpty {
       if let first {
         sheets.doubts.tell(
-          "penutup-berulang", "penutup lampiran mengulang penutup keputusan dan tidak disalin dua kali",
+          "penutup-berulang",
+          "penutup lampiran mengulang penutup keputusan dan tidak disalin dua kali",
           line: first)
       }
       return
@@ -187,7 +191,8 @@ struct AnnexReader {
     chaptersBehind.append(
       DraftChapter(heading: "[Penutup lampiran]", blocks: [.lines(rest.map(\.words))]))
     sheets.doubts.add(
-      "penutup-lampiran", "bagian ini berdiri sesudah tabel terakhir; periksa apakah ia penutup lampiran",
+      "penutup-lampiran",
+      "bagian ini berdiri sesudah tabel terakhir; periksa apakah ia penutup lampiran",
       line: rest[0].number)
   }
 }

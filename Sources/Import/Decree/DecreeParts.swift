@@ -29,7 +29,8 @@ struct DecreeParts {
     if !all.contains(where: { Self.opening(of: $0.words) != nil }) { part = .annex }
     for line in all {
       var line = line
-      if part != .annex, let opened = Self.opening(of: line.words), opened.part.rawValue > part.rawValue
+      if part != .annex, let opened = Self.opening(of: line.words),
+        opened.part.rawValue > part.rawValue
       {
         part = opened.part
         line.text = opened.rest
@@ -44,7 +45,9 @@ struct DecreeParts {
 
   private static func opening(of text: String) -> (part: Part, rest: String)? {
     var text = text[...]
-    while let first = text.first, "-•".contains(first) { text = text.dropFirst().drop { $0 == " " } }
+    while let first = text.first, "-•".contains(first) {
+      text = text.dropFirst().drop { $0 == " " }
+    }
     let words: [(String, Part)] = [
       ("menimbang", .considerations), ("mengingat", .legalBasis), ("memperhatikan", .attention),
     ]
@@ -52,7 +55,8 @@ struct DecreeParts {
       let rest = text.dropFirst(word.count)
       let behind = rest.drop { $0 == " " }
       // `Mengingat pentingnya …` in the running text opens nothing.
-      let isOpening = behind.isEmpty || behind.first == ":" || StepMark(behind) != nil
+      let isOpening =
+        behind.isEmpty || behind.first == ":" || StepMark(behind) != nil
         || behind.hasPrefix("bahwa")
       guard isOpening, rest.first.map({ !$0.isLetter }) ?? true else { continue }
       return (part, Spaces.trimmed(behind.drop { $0 == ":" || $0 == " " }))
@@ -86,7 +90,8 @@ enum AnnexOpening {
 
   /// `LAMPIRAN`, `Lampiran I`, `LAMPIRAN KEPUTUSAN …`, but no sentence that speaks of an annex.
   static func isLabel(_ text: String) -> Bool {
-    guard text.hasPrefix("LAMPIRAN") || text.hasPrefix("Lampiran"), !".;,".contains(text.last ?? ".")
+    guard text.hasPrefix("LAMPIRAN") || text.hasPrefix("Lampiran"),
+      !".;,".contains(text.last ?? ".")
     else { return false }
     let words = text.dropFirst(8).split(separator: " ")
     guard let next = words.first, text.dropFirst(8).first.map({ !$0.isLetter }) ?? true else {

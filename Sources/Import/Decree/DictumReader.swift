@@ -28,7 +28,9 @@ enum DictumReader {
   /// `KEDUA : Segala biaya …` is the decision KEDUA and its words.
   private static func decision(in text: String) -> (heading: String, rest: String)? {
     var rest = text[...]
-    while let first = rest.first, "-•".contains(first) { rest = rest.dropFirst().drop { $0 == " " } }
+    while let first = rest.first, "-•".contains(first) {
+      rest = rest.dropFirst().drop { $0 == " " }
+    }
     let word = rest.prefix { $0.isLetter }
     guard ones.contains(String(word)) else { return nil }
     rest = rest.dropFirst(word.count).drop { $0 == " " }

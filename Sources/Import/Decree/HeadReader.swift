@@ -22,8 +22,10 @@ struct HeadReader {
 
   private func readTitle(_ lines: [String], into head: inout DraftHead) {
     let kinds = ["SURAT KEPUTUSAN", "KEPUTUSAN", "PERATURAN", "INSTRUKSI", "SURAT EDARAN"]
-    if let kind = kinds.first(where: { kind in lines.contains { $0.uppercased().hasPrefix(kind) } }) {
-      head.kind = kind.split(separator: " ").map { Casing.capitalised(String($0)) }.joined(separator: " ")
+    if let kind = kinds.first(where: { kind in lines.contains { $0.uppercased().hasPrefix(kind) } })
+    {
+      head.kind = kind.split(separator: " ").map { Casing.capitalised(String($0)) }.joined(
+        separator: " ")
     }
     guard let about = lines.firstIndex(where: isAbout) else {
       readNumber(lines.first { $0.uppercased().hasPrefix("NOMOR") } ?? "", into: &head)
@@ -50,7 +52,10 @@ struct HeadReader {
   private func endsTitle(_ line: String, after title: [String]) -> Bool {
     let upper = line.uppercased()
     if upper.hasPrefix("DENGAN RAHMAT") { return true }
-    let officers = ["KETUA", "SEKRETARIS", "BUPATI", "WALI KOTA", "WALIKOTA", "GUBERNUR", "KEPALA", "PLT", "KOMISI"]
+    let officers = [
+      "KETUA", "SEKRETARIS", "BUPATI", "WALI KOTA", "WALIKOTA", "GUBERNUR", "KEPALA", "PLT",
+      "KOMISI",
+    ]
     guard !title.isEmpty, let officer = officers.first(where: { upper.hasPrefix($0 + " ") }) else {
       return line.hasSuffix(",") && !title.isEmpty
     }
@@ -88,7 +93,10 @@ struct HeadReader {
       if head.place == nil, lowered.hasPrefix("ditetapkan di") {
         let place = value(line.dropFirst(13))
         let end = place.lowercased().firstRange(of: "pada tanggal")?.lowerBound
-        let own = end.map { place.prefix(place.lowercased().distance(from: place.lowercased().startIndex, to: $0)) } ?? place[...]
+        let own =
+          end.map {
+            place.prefix(place.lowercased().distance(from: place.lowercased().startIndex, to: $0))
+          } ?? place[...]
         head.place = own.isEmpty ? nil : casing.name(Spaces.trimmed(own))
       }
       if head.date == nil, let range = lowered.firstRange(of: "tanggal") {

@@ -39,7 +39,8 @@ struct ItemReader {
 
   private func isDue(_ mark: StepMark) -> Bool {
     guard let last else { return mark.isFirst || items.isEmpty }
-    return mark.follows(last, within: 3) || (mark.style == last.style && mark.ordinal == last.ordinal)
+    return mark.follows(last, within: 3)
+      || (mark.style == last.style && mark.ordinal == last.ordinal)
   }
 
   private func opensWithoutNumber(_ text: String) -> Bool {

@@ -43,11 +43,15 @@ struct ProseReader {
 
   /// A mark opens a list if it is the first of one, or goes on with a list that is open.
   private func isPlausible(_ mark: StepMark) -> Bool {
-    mark.isFirst || open.contains { mark.follows($0, within: 2) || (mark.style == $0.style && mark.ordinal == $0.ordinal) }
+    mark.isFirst
+      || open.contains {
+        mark.follows($0, within: 2) || (mark.style == $0.style && mark.ordinal == $0.ordinal)
+      }
   }
 
   private mutating func openItem(_ mark: StepMark) {
-    let level = open.lastIndex { mark.follows($0, within: 2) } ?? open.lastIndex { $0.style == mark.style }
+    let level =
+      open.lastIndex { mark.follows($0, within: 2) } ?? open.lastIndex { $0.style == mark.style }
     if let level {
       open.removeSubrange(level...)
     }

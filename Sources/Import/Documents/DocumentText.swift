@@ -13,7 +13,8 @@ package enum DocumentText {
     }
     guard size <= fileLimit(path) else {
       return failed(
-        "berkas.terlalu-besar", "berkas lebih besar dari \(fileLimit(path) >> 20) MiB; ambil halaman keputusannya saja",
+        "berkas.terlalu-besar",
+        "berkas lebih besar dari \(fileLimit(path) >> 20) MiB; ambil halaman keputusannya saja",
         path)
     }
     let bytes = try Disk.read(path)
@@ -21,7 +22,8 @@ package enum DocumentText {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) { return await WordText.read(path) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) {
       return failed(
-        "impor.word-lama", "berkas Word lama (.doc) tidak dapat dibaca; simpan ulang sebagai .docx", path)
+        "impor.word-lama", "berkas Word lama (.doc) tidak dapat dibaca; simpan ulang sebagai .docx",
+        path)
     }
     return decoded(bytes, path: path)
   }
@@ -36,7 +38,8 @@ package enum DocumentText {
   static func decoded(_ bytes: [UInt8], path: String) -> Diagnosed<SourceText?> {
     guard bytes.count <= ContentLimits.fileBytes else {
       return failed(
-        "berkas.terlalu-besar", "teksnya lebih besar dari 2 MiB; ambil halaman keputusannya saja", path)
+        "berkas.terlalu-besar", "teksnya lebih besar dari 2 MiB; ambil halaman keputusannya saja",
+        path)
     }
     return TextDecoder.decode(bytes, path: path)
   }

@@ -129,7 +129,9 @@ struct HyperText {
   }
 
   private static func roman(_ number: Int) -> String {
-    let numerals: [(Int, String)] = [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")]
+    let numerals: [(Int, String)] = [
+      (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    ]
     var rest = min(max(number, 1), 89)
     var result = ""
     for (value, text) in numerals {

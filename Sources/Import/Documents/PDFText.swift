@@ -7,7 +7,8 @@ enum PDFText {
     guard let program = Program.find("pdftotext") else {
       return DocumentText.failed(
         "impor.program-tidak-ada",
-        "PDF dibaca dengan pdftotext, yang belum terpasang; pasang dengan: apt install poppler-utils", path)
+        "PDF dibaca dengan pdftotext, yang belum terpasang; pasang dengan: apt install poppler-utils",
+        path)
     }
     do {
       let output = try await program.run(

@@ -22,14 +22,16 @@ struct DraftReview {
     for part in wanted where parts[part].allSatisfy(\.isBlank) {
       let line = parts.lines.values.joined().map(\.number).max() ?? 1
       doubts.add(
-        "bagian-tidak-ditemukan", "bagian \(part.name) tidak ditemukan; periksa apakah salinan memuatnya",
+        "bagian-tidak-ditemukan",
+        "bagian \(part.name) tidak ditemukan; periksa apakah salinan memuatnya",
         line: line)
     }
     for (before, after) in zip(draft.legalBasis, draft.legalBasis.dropFirst())
     where after.number == nil || after.number == before.number {
       doubts.add(
         "butir-tanpa-nomor",
-        "butir Mengingat ini tidak bernomor urut; periksa apakah ia butir tersendiri", line: after.line)
+        "butir Mengingat ini tidak bernomor urut; periksa apakah ia butir tersendiri",
+        line: after.line)
     }
   }
 
@@ -61,7 +63,8 @@ struct DraftReview {
       if case .table(let table) = part { table.rows.flatMap(\.cells) } else { [] }
     }
     if cells.contains(HeadlessRow.unreadable) {
-      draft.head.gaps.append("Kepala tabel dan bulan pelaksanaan sebagian baris tidak terbaca dari salinan.")
+      draft.head.gaps.append(
+        "Kepala tabel dan bulan pelaksanaan sebagian baris tidak terbaca dari salinan.")
     }
   }
 

@@ -2,7 +2,9 @@
 struct DraftWriter {
   private var lines: [String] = []
 
-  static func markdown(of draft: DraftPlan, from source: String, kind: FrontMatterWriter.Origin) -> String {
+  static func markdown(of draft: DraftPlan, from source: String, kind: FrontMatterWriter.Origin)
+    -> String
+  {
     var writer = DraftWriter()
     writer.lines = FrontMatterWriter(origin: kind, source: source).lines(of: draft.head)
     writer.writeDecree(draft)
@@ -108,7 +110,8 @@ struct DraftWriter {
       case .bold(let text): lines.append("**\(MarkdownText.inline(text))**")
       case .lines(let texts):
         lines.append(texts.map { MarkdownText.paragraph($0) }.joined(separator: "\\\n"))
-      case .table(let rows): if let head = rows.first { write(head, cells: Array(rows.dropFirst())) }
+      case .table(let rows):
+        if let head = rows.first { write(head, cells: Array(rows.dropFirst())) }
       case .item: break
       }
     }

@@ -42,7 +42,10 @@ struct FrontMatterWriter {
     [
       "ditetapkan:",
       "  " + line("tempat", head.place, missing: "tempat penetapan"),
-      "  " + line("tanggal", head.date?.description, missing: "tanggal penetapan, seperti 2025-12-10", isWritten: true),
+      "  "
+        + line(
+          "tanggal", head.date?.description, missing: "tanggal penetapan, seperti 2025-12-10",
+          isWritten: true),
       "penandatangan:",
       "  " + line("jabatan", head.position, missing: "jabatan penanda tangan"),
       "  " + line("nama", head.name, missing: "nama penanda tangan"),
@@ -52,7 +55,8 @@ struct FrontMatterWriter {
   private func scope(_ head: DraftHead) -> [String] {
     var lines = [String]()
     if let year = head.planYear {
-      lines.append("periode: { mulai: \(year)-01, sampai: \(year)-12 }  # dari “Tahun \(year)” pada judul")
+      lines.append(
+        "periode: { mulai: \(year)-01, sampai: \(year)-12 }  # dari “Tahun \(year)” pada judul")
     }
     if head.gaps.isEmpty {
       lines.append("kelengkapan: lengkap  # tulis “sebagian” bila salinan tidak memuat semuanya")
@@ -73,7 +77,8 @@ struct FrontMatterWriter {
 
   /// A number with other characters than digits is a text.
   private func quotedNumber(_ number: String) -> String {
-    number.allSatisfy(\.isNumber) && !number.hasPrefix("0") ? number : FrontMatterValue.scalar(number)
+    number.allSatisfy(\.isNumber) && !number.hasPrefix("0")
+      ? number : FrontMatterValue.scalar(number)
   }
 
   private static func comment(_ text: String) -> String {

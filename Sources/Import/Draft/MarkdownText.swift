@@ -67,7 +67,9 @@ enum FrontMatterValue {
   private static func isPlain(_ text: String) -> Bool {
     guard let first = text.first, let last = text.last else { return false }
     guard first.isLetter || first.isNumber, last != ":", !last.isWhitespace else { return false }
-    if text.contains(": ") || text.contains(" #") || text.contains(where: { ",{}[]\t".contains($0) }) {
+    if text.contains(": ") || text.contains(" #")
+      || text.contains(where: { ",{}[]\t".contains($0) })
+    {
       return false
     }
     return !["yes", "no", "true", "false", "null", "on", "off", "ya"].contains(text.lowercased())

@@ -31,7 +31,8 @@ struct AreaColumn {
     guard !texts.isEmpty, texts.count <= 40 else { return false }
     let known = texts.count { names.isArea($0) }
     let words = ColumnLabel.words(of: label)
-    let isLabelled = words == ["area"] || words == ["pokja"] || words.starts(with: ["area", "perubahan"])
+    let isLabelled =
+      words == ["area"] || words == ["pokja"] || words.starts(with: ["area", "perubahan"])
     if isLabelled { return true }
     return known * 2 >= texts.count && known > 0 && (known > 1 || texts.count == 1)
   }

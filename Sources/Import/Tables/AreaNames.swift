@@ -6,7 +6,9 @@ struct AreaNames {
 
   init(_ taxonomy: AreaTaxonomy) { self.taxonomy = taxonomy }
 
-  private static let groupWords = ["area perubahan", "area", "program", "pokja", "bidang", "kelompok kerja"]
+  private static let groupWords = [
+    "area perubahan", "area", "program", "pokja", "bidang", "kelompok kerja",
+  ]
 
   /// Whether a text names an official area; a misspelt name counts only behind a number.
   func isArea(_ text: String) -> Bool {
@@ -23,14 +25,18 @@ struct AreaNames {
   /// `Area Perubahan: Manajemen Perubahan` without what says that it is an area.
   private static func withoutGroupWord(_ name: String) -> String {
     let lowered = name.lowercased()
-    guard let word = groupWords.first(where: { lowered.hasPrefix($0 + " ") || lowered.hasPrefix($0 + ":") })
+    guard
+      let word = groupWords.first(where: {
+        lowered.hasPrefix($0 + " ") || lowered.hasPrefix($0 + ":")
+      })
     else { return name }
     return String(name.dropFirst(word.count).drop { $0 == ":" || $0.isWhitespace })
   }
 
   /// The key by which the same area is known again: `MANAJEMEN PERUBAHAN (lanjutan)`.
   static func key(_ text: String) -> String {
-    AreaTaxonomy.key(AreaHeading(Spaces.single(text)).name.lowercased().replacing("lanjutan", with: ""))
+    AreaTaxonomy.key(
+      AreaHeading(Spaces.single(text)).name.lowercased().replacing("lanjutan", with: ""))
   }
 
   /// The heading of a row that holds nothing but an area: `I | MANAJEMEN PERUBAHAN |  |`, its cells

@@ -114,7 +114,8 @@ struct Columns {
     guard !roles.contains(.number), let action = roles.firstIndex(of: .action) else { return }
     let marks = rows.map { StepMark($0[action]) }
     let filled = rows.count { !$0[action].isEmpty }
-    guard filled > 0, marks.count(where: { $0 != nil && $0?.rest.isEmpty == false }) * 5 >= filled * 4
+    guard filled > 0,
+      marks.count(where: { $0 != nil && $0?.rest.isEmpty == false }) * 5 >= filled * 4
     else { return }
     for (index, mark) in marks.enumerated() {
       if let mark, !Self.holdsList(rows[index][action], from: mark) {

@@ -30,7 +30,8 @@ enum HeadRow {
   /// The columns counted: `1 | 2 | 3`, `(1) | (2)`, in whatever order.
   static func isColumnNumbers(_ row: CellRow, columns: Int) -> Bool {
     let filled = row.filled.map { $0.filter { !"().".contains($0) } }
-    guard filled.count >= 3, filled.count <= 40, !row[0].isEmpty || filled.count * 2 > columns else {
+    guard filled.count >= 3, filled.count <= 40, !row[0].isEmpty || filled.count * 2 > columns
+    else {
       return false
     }
     return Set(filled.compactMap { Int($0) }) == Set(1...filled.count)

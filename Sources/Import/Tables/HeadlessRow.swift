@@ -8,7 +8,8 @@ internal import PlanModel
 /// heading says which column is which.
 enum HeadlessRow {
   static let labels = [
-    "[No]", "[Komponen]", "[Indikator]", "[Langkah Aksi]", "[Bukti]", "[Waktu]", "[Penanggung Jawab]",
+    "[No]", "[Komponen]", "[Indikator]", "[Langkah Aksi]", "[Bukti]", "[Waktu]",
+    "[Penanggung Jawab]",
   ]
   static let roles: [ColumnRole] = [
     .number, .component, .indicator, .action, .evidence, .time, .responsible,
@@ -34,7 +35,9 @@ enum HeadlessRow {
     while words.count > 4, words.first?.isEmpty == true { words.removeFirst() }
     for (offset, text) in words.suffix(4).reversed().enumerated() { arranged[4 - offset] = text }
     var rest = CellRow(cells: arranged, line: row.line, startsPage: row.startsPage)
-    for text in words.dropLast(4).reversed() where !text.isEmpty { rest.cells[1] = text + " " + rest.cells[1] }
+    for text in words.dropLast(4).reversed() where !text.isEmpty {
+      rest.cells[1] = text + " " + rest.cells[1]
+    }
     rest.cells[5] = unreadable
     for text in row.cells[end...] where !text.isEmpty && !isSign(text) { rest.append(text, at: 6) }
     return rest

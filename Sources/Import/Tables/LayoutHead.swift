@@ -50,7 +50,10 @@ struct LayoutHead {
   }
 
   static func isMonth(_ text: String) -> Bool {
-    let names = ["jan", "feb", "peb", "mar", "apr", "mei", "jun", "jul", "agu", "agt", "ags", "sep", "okt", "nov", "nop", "des"]
+    let names = [
+      "jan", "feb", "peb", "mar", "apr", "mei", "jun", "jul", "agu", "agt", "ags", "sep", "okt",
+      "nov", "nop", "des",
+    ]
     let word = text.lowercased().filter(\.isLetter)
     return names.contains(String(word.prefix(3))) && word.count <= 9 && word.count >= 3
   }
@@ -88,12 +91,14 @@ struct LayoutHead {
     let above = labels[index].text
     let whole = isAbove ? part.text + " " + above : above + " " + part.text
     return HeadRow.isExactLabel(whole) || HeadRow.isExactLabel(part.text)
-      || (part.text == part.text.uppercased() && above == above.uppercased() && HeadRow.isLabel(whole) && StepMark(part.text) == nil)
+      || (part.text == part.text.uppercased() && above == above.uppercased()
+        && HeadRow.isLabel(whole) && StepMark(part.text) == nil)
   }
 
   private mutating func take(_ part: Label, isAbove: Bool) {
     guard let index = overlapping(part) else {
-      let place = labels.firstIndex { $0.columns.lowerBound > part.columns.lowerBound } ?? labels.count
+      let place =
+        labels.firstIndex { $0.columns.lowerBound > part.columns.lowerBound } ?? labels.count
       labels.insert(part, at: place)
       return
     }
@@ -107,8 +112,9 @@ struct LayoutHead {
       text: isAbove ? part.text + " " + above.text : above.text + " " + part.text,
       columns: part.isUnit
         ? part.columns
-        : min(above.columns.lowerBound, part.columns.lowerBound)
-          ..< max(above.columns.upperBound, part.columns.upperBound))
+        : min(
+          above.columns.lowerBound, part.columns.lowerBound)..<max(
+            above.columns.upperBound, part.columns.upperBound))
   }
 
   private func overlapping(_ part: Label) -> Int? {

@@ -65,11 +65,14 @@ struct LayoutRows {
     let months = roles.indices.filter { roles[$0].isMonths }
     let isTicked = { (row: [String]) in months.contains { Tick.isTick(row[$0]) } }
     if isTicked(cells) { return isTicked(running.cells) }
-    guard let time = roles.firstIndex(of: .time), !cells[time].isEmpty, !running[time].isEmpty else {
+    guard let time = roles.firstIndex(of: .time), !cells[time].isEmpty, !running[time].isEmpty
+    else {
       return false
     }
     let above = running[time]
-    guard !",-–&/".contains(above.last ?? " "), !["dan", "s.d.", "sampai", "s/d"].contains(above.split(separator: " ").last.map(String.init) ?? "")
+    guard !",-–&/".contains(above.last ?? " "),
+      !["dan", "s.d.", "sampai", "s/d"].contains(
+        above.split(separator: " ").last.map(String.init) ?? "")
     else { return false }
     let runs = TimeTargetReader(period: period).read(above)
     return opensATime(cells[time]) && !runs.target.months.isEmpty
@@ -77,7 +80,8 @@ struct LayoutRows {
   }
 
   private static let openers: Set<String> = [
-    "triwulan", "tw", "semester", "caturwulan", "setiap", "tiap", "per", "minggu", "paling", "selambat",
+    "triwulan", "tw", "semester", "caturwulan", "setiap", "tiap", "per", "minggu", "paling",
+    "selambat",
     "sepanjang", "januari",
   ]
 

@@ -67,13 +67,14 @@ struct LayoutTable {
         count += 1
         continue
       }
-      guard isColumnCount(next, opened) || opened.add(next) else { break }
+      guard !isAreaLine(next), isColumnCount(next, opened) || opened.add(next) else { break }
       count += 1
     }
     head = opened
     let starts = lines[index].startsPage || title.first?.startsPage ?? false
     result.append(
-      .row(CellRow(cells: opened.labels.map(\.text), line: lines[index].number, startsPage: starts)))
+      .row(CellRow(cells: opened.labels.map(\.text), line: lines[index].number, startsPage: starts))
+    )
     return count
   }
 
@@ -86,7 +87,8 @@ struct LayoutTable {
 
   private func ends(_ line: DecreeLine) -> Bool {
     let text = line.words.lowercased()
-    return text.hasPrefix("ditetapkan di") || text.hasPrefix("salinan sesuai") || text.hasPrefix("ketua komisi")
+    return text.hasPrefix("ditetapkan di") || text.hasPrefix("salinan sesuai")
+      || text.hasPrefix("ketua komisi")
       || text.hasPrefix("bab ")
   }
 
@@ -103,7 +105,8 @@ struct LayoutTable {
     for (line, spans) in zip(lines, spanning) {
       if spans {
         rows.close()
-        rows.rows.append(CellRow(cells: [line.words], line: line.number, startsPage: line.startsPage))
+        rows.rows.append(
+          CellRow(cells: [line.words], line: line.number, startsPage: line.startsPage))
       } else {
         rows.take(line)
       }

@@ -140,14 +140,16 @@ struct RowAligner {
       return
     }
     doubts.add(
-      "sel-bergeser", "isi baris ini bergeser satu sel; dikembalikan menurut kolom waktunya, periksa",
+      "sel-bergeser",
+      "isi baris ini bergeser satu sel; dikembalikan menurut kolom waktunya, periksa",
       line: row.line)
   }
 
   private func readsAsTime(_ cell: String) -> Bool {
     guard !cell.isEmpty, cell.utf8.count <= 60 else { return false }
     let reading = TimeTargetReader(period: period).read(cell)
-    return !reading.target.months.isEmpty && !reading.remarks.contains { $0.id == "waktu.diabaikan" }
+    return !reading.target.months.isEmpty
+      && !reading.remarks.contains { $0.id == "waktu.diabaikan" }
   }
 
   /// Words in cells that no label stands over go to the last column, so that none is lost.

@@ -19,9 +19,10 @@ struct RowJoiner {
     let months = self.months
     let timed = rows.count { Self.isTimed($0, roles, months) }
     timedShare = rows.isEmpty ? 0 : Double(timed) / Double(rows.count)
-    let actions = roles.firstIndex(of: .action).map { column in
-      rows.map { $0[column] }.filter { !$0.isEmpty }
-    } ?? []
+    let actions =
+      roles.firstIndex(of: .action).map { column in
+        rows.map { $0[column] }.filter { !$0.isEmpty }
+      } ?? []
     numbersActions = actions.count { StepMark($0) != nil } * 5 >= actions.count * 3
     startsSmall = actions.count { $0.first?.isLowercase == true } * 2 > actions.count
   }
@@ -59,7 +60,8 @@ struct RowJoiner {
   private func goesOnCounting(_ row: CellRow, _ above: CellRow) -> Bool {
     !row.isEmpty
       && row.cells.indices.filter { !row[$0].isEmpty }.allSatisfy { column in
-        guard let mark = StepMark(row[column]), mark.ordinal > 1, StepMark(above[column])?.isFirst == true
+        guard let mark = StepMark(row[column]), mark.ordinal > 1,
+          StepMark(above[column])?.isFirst == true
         else { return false }
         let closing = mark.style.closing
         let before = "\(mark.ordinal - 1)\(closing)"

@@ -56,7 +56,9 @@ struct SheetGatherer {
       breaksPage = true
       return repeatedHead(row, lines, at: index, count: count, width: known.width)
     }
-    if HeadRow.isHead(row) || isOtherHead(row) { return openSheet(row, lines, at: index, count: count) }
+    if HeadRow.isHead(row) || isOtherHead(row) {
+      return openSheet(row, lines, at: index, count: count)
+    }
     let width = sheet?.width ?? row.cells.count
     if HeadRow.isColumnNumbers(row, columns: width), sheet?.rows.isEmpty ?? true || breaksPage {
       return count
@@ -140,7 +142,8 @@ struct SheetGatherer {
       }
     }
     close()
-    let goesOn = lastHead.map { row.cells.count <= $0.labels.count + 1 && row.cells.count > 1 } ?? false
+    let goesOn =
+      lastHead.map { row.cells.count <= $0.labels.count + 1 && row.cells.count > 1 } ?? false
     row.startsPage = row.startsPage || goesOn
     sheet = TableSheet(head: goesOn ? lastHead : nil, rows: [row], standsApart: sawText)
     (sawText, sawGap, breaksPage) = (false, false, false)
@@ -166,7 +169,8 @@ struct SheetGatherer {
       let cells: [String]
       switch lines[further] {
       case .text(let line) where !line.startsPage: cells = [line.words]
-      case .row(let next) where !next.startsPage && !next[0].isEmpty && !RowNumber.isNumber(next[0]):
+      case .row(let next)
+      where !next.startsPage && !next[0].isEmpty && !RowNumber.isNumber(next[0]):
         cells = next.cells
       default: return (row, 1)
       }

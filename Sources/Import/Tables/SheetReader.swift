@@ -174,7 +174,12 @@ struct SheetReader {
     if first > 0, !rows.isEmpty {
       // Rows before the first name: of the area that is open, else of the first one named.
       let isCentred = areas.isEmpty && !events.isEmpty
-      if isCentred { doubts.add("area-diduga", "baris pertama tabel berdiri sebelum nama area; dianggap milik area pertama, periksa", line: rows[0].line) }
+      if isCentred {
+        doubts.add(
+          "area-diduga",
+          "baris pertama tabel berdiri sebelum nama area; dianggap milik area pertama, periksa",
+          line: rows[0].line)
+      }
       if !isCentred {
         openUnknownIfNeeded(sheet)
         addTable(Array(rows[..<first]), columns)
@@ -222,7 +227,8 @@ struct SheetReader {
 
   private mutating func reportTimes(_ rows: [CellRow], _ columns: Columns) {
     for row in rows where columns.hasTime && !columns.isTimed(row) {
-      doubts.add("waktu-kosong", "baris ini tidak menyebut waktu; periksa salinannya", line: row.line)
+      doubts.add(
+        "waktu-kosong", "baris ini tidak menyebut waktu; periksa salinannya", line: row.line)
     }
   }
 }

@@ -10,7 +10,9 @@ struct Casing {
     "dan", "di", "ke", "dari", "yang", "untuk", "pada", "dengan", "dalam", "atau", "oleh", "atas",
     "bagi", "tentang", "sebagai", "serta", "terhadap", "kepada",
   ]
-  private static let known: Set<String> = ["KPU", "WBK", "WBBM", "SDM", "ASN", "DPRD", "RI", "ZI", "PPID", "SPIP"]
+  private static let known: Set<String> = [
+    "KPU", "WBK", "WBBM", "SDM", "ASN", "DPRD", "RI", "ZI", "PPID", "SPIP",
+  ]
 
   init(_ lines: [DecreeLine]) {
     var abbreviations = Set<String>()
@@ -19,7 +21,8 @@ struct Casing {
       // A line with more capitals than small letters is a title with a stray small word.
       let letters = line.text.count(where: \.isLetter)
       guard line.text.count(where: \.isLowercase) * 2 > letters else { continue }
-      for word in line.text.split(whereSeparator: { !$0.isLetter }) where (2...6).contains(word.count) {
+      for word in line.text.split(whereSeparator: { !$0.isLetter })
+      where (2...6).contains(word.count) {
         if word.allSatisfy(\.isUppercase) {
           abbreviations.insert(String(word))
         } else {

@@ -30,7 +30,11 @@ struct DecreeText {
   /// A line as it stands; a form feed ends a page wherever it stands in the line.
   private static func lines(_ raw: Substring, number: Int) -> [DecreeLine] {
     let parts = raw.split(separator: "\u{0C}", omittingEmptySubsequences: false)
-    return parts.enumerated().map { line($0.element, number: number, startsPage: $0.offset > 0) }
+    return parts.enumerated().compactMap { offset, part in
+      // Nothing before the form feed is no line.
+      if offset == 0, part.isEmpty, parts.count > 1 { return nil }
+      return line(part, number: number, startsPage: offset > 0)
+    }
   }
 
   /// The rows of a table that the text has as HTML, each on the line on which it begins.

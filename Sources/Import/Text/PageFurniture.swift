@@ -8,9 +8,9 @@ enum PageFurniture {
     var startsPage = false
     for (index, line) in lines.enumerated() {
       startsPage = startsPage || line.startsPage
-      let standsAlone =
-        (index == 0 || lines[index - 1].isBlank || line.startsPage)
-        && (index + 1 == lines.count || lines[index + 1].isBlank)
+      let endsPage = index + 1 == lines.count || lines[index + 1].startsPage
+      let isApart = index == 0 || lines[index - 1].isBlank || line.startsPage
+      let standsAlone = endsPage || (isApart && lines[index + 1].isBlank)
       if isPageNumber(line.text, standsAlone: standsAlone) || running.contains(line.number) {
         startsPage = true
         continue
@@ -30,7 +30,9 @@ enum PageFurniture {
     let words = text.lowercased().split { $0 == " " || $0 == "/" }
     let isDashed = "-–—".contains(text.first ?? " ") && "-–—".contains(text.last ?? " ")
     let core = text.filter { !"-–— ".contains($0) }
-    if isDashed, text.count > 1 { return !core.isEmpty && core.allSatisfy(\.isNumber) && core.count <= 4 }
+    if isDashed, text.count > 1 {
+      return !core.isEmpty && core.allSatisfy(\.isNumber) && core.count <= 4
+    }
     if let first = words.first, ["halaman", "hal", "hal.", "page"].contains(String(first)) {
       return words.count > 1
         && words.dropFirst().allSatisfy { $0 == "dari" || $0 == "of" || Int($0) != nil }

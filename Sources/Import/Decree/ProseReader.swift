@@ -84,7 +84,7 @@ struct ProseReader {
   }
 
   /// Whether what was read last is no more than one short line.
-  private var isShort: Bool { (lastText?.count ?? 0) * 10 < width * 7 }
+  private var isShort: Bool { (lastText?.utf8.count ?? 0) * 10 < width * 7 }
 
   private mutating func append(_ text: String) {
     switch blocks.last {

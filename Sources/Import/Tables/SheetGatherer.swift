@@ -131,12 +131,11 @@ struct SheetGatherer {
   private mutating func add(_ row: CellRow) {
     var row = row
     row.startsPage = row.startsPage || breaksPage || (sawGap && sheet?.rows.isEmpty == false)
-    if var known = sheet {
+    if let width = sheet?.width {
       // Without a head only the same number of cells says that a table goes on behind a gap.
-      let isOther = known.head == nil && sawGap && abs(known.width - row.cells.count) > 1
+      let isOther = sheet?.head == nil && sawGap && abs(width - row.cells.count) > 1
       if !isOther {
-        known.rows.append(row)
-        sheet = known
+        sheet?.append(row)
         (sawText, sawGap, breaksPage) = (false, false, false)
         return
       }

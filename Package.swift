@@ -107,6 +107,14 @@ let package = Package(
         "Programs", "OrderedJSON", "Diagnostics",
       ]),
 
+    // From the text of a decree to the first draft of a plan.
+    room(
+      "Import",
+      uses: [
+        "PlanModel", "Content", "TimeTargets", "Citations", "Programs", "Disk", "Diagnostics",
+      ],
+      without: ["README.md"]),
+
     // Façade and shell.
     room(
       "Terbit",
@@ -123,10 +131,8 @@ let package = Package(
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Preview", "Comparison", "Checks", "PlanModel", "TimeTargets", "Citations",
-        "Rendering",
-        "Output", "Disk",
-        "OrderedJSON", "Diagnostics", argumentParser,
+        "Terbit", "Preview", "Import", "Comparison", "Checks", "PlanModel", "TimeTargets",
+        "Citations", "Rendering", "Output", "Disk", "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
     ),
@@ -162,6 +168,10 @@ let package = Package(
         "SiteModel", "PlanModel", "TimeTargets", "Content", "Markdown", "Output", "Disk",
         "Diagnostics",
       ]),
+    tests(
+      of: "Import",
+      uses: ["PlanModel", "TimeTargets", "Content", "Markdown", "Disk", "Diagnostics"],
+      without: ["Fixtures"]),
     tests(
       of: "Terbit",
       uses: ["PlanModel", "Output", "Diagnostics", "Disk"],

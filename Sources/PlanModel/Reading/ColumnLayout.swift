@@ -1,13 +1,13 @@
 internal import Content
 internal import Diagnostics
 internal import Markdown
-internal import TimeTargets
+package import TimeTargets
 
 /// Works out what each column of an action table means from the decree's own labels.
-struct ColumnLayout {
-  let roles: [ColumnRole]
+package struct ColumnLayout {
+  package let roles: [ColumnRole]
 
-  init(labels: [String], period: Period) {
+  package init(labels: [String], period: Period) {
     let months = MonthColumns(labels: labels, period: period)
     var roles = [ColumnRole](repeating: .extra, count: labels.count)
     var candidates = [(column: Int, role: ColumnRole, strength: Int)]()
@@ -103,7 +103,7 @@ package enum ColumnLabel {
   ).union(otherThings)
 
   /// The roles a label may stand for, each with its strength; more words of the label give more.
-  static func roles(of label: String) -> [(ColumnRole, Int)] {
+  package static func roles(of label: String) -> [(ColumnRole, Int)] {
     let words = words(of: label)
     let isOfOtherThings = !otherThings.isDisjoint(with: words)
     return table.compactMap { phrase in
@@ -131,7 +131,7 @@ package enum ColumnLabel {
   }
 
   /// Lower-case words without punctuation; an editor's square brackets do not count.
-  static func words(of label: String) -> [String] {
+  package static func words(of label: String) -> [String] {
     label.lowercaseWords
   }
 }

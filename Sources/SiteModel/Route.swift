@@ -90,6 +90,10 @@ extension Route {
   }
   package static func legalBasis(of id: PlanID) -> Route { plan(id).below("dasar-hukum") }
   package static func text(of id: PlanID) -> Route { plan(id).below("naskah") }
+  /// The decree as one file, beside the plan's page: `…/2025kpt043.pdf`.
+  package static func legalFile(of plan: Plan, ending: String = "pdf") -> Route {
+    Route.plan(plan.id).below(file: plan.decree.legalFileName + "." + ending)
+  }
   /// The numbered page of a split list; the first is the list itself.
   package func page(number: Int) -> Route { number == 1 ? self : below(String(number)) }
 

@@ -95,13 +95,8 @@ package struct AtomicDirectoryWriter: Sendable {
   private func fill(_ stage: String, with tree: OutputTree) throws(DiskError) {
     try Disk.makeFolder(stage)
     for folder in tree.folders { try Disk.makeFolder(stage + "/" + folder) }
-    for file in tree.files {
-      let bytes =
-        switch file.content {
-        case .bytes(let bytes): bytes
-        case .copy(let source): try Disk.read(source)
-        }
-      try Disk.write(bytes, to: stage + "/" + file.path)
+    try tree.forEachFile { (path, bytes) throws(DiskError) in
+      try Disk.write(bytes, to: stage + "/" + path)
     }
     try Disk.write(Array(Self.markText.utf8), to: stage + "/" + Self.mark)
   }

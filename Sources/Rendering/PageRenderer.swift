@@ -7,9 +7,10 @@ internal import SiteModel
 struct PageRenderer: Sendable {
   let site: Site
   let templates: TemplateSet
+  let files: PublishedFiles
 
   func render(_ page: Page) -> Diagnosed<OutputFile> {
-    let content = page.content(of: site)
+    let content = page.content(of: site, files: files)
     let body = templates.render(
       content.template, content.names(from: page.route), page: page.route.path)
     let html = FootnoteBacklinks.resolve(
@@ -45,6 +46,8 @@ struct PageRenderer: Sendable {
       "tautan_area": .text(route.link(to: .areas)),
       "tautan_bulan": .text(route.link(to: .months)),
       "tautan_dasar_hukum": .text(route.link(to: .regulations)),
+      "tautan_data": .text(route.link(to: .data)),
+      "tautan_umpan": .text(route.link(to: .feed)),
       "halaman_lain": .objects(
         site.plainPages.map {
           ["nama": .text($0.title), "tautan": .text(route.link(to: .page($0.slug)))]

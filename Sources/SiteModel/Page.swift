@@ -20,6 +20,7 @@ package struct Page: Sendable {
     case regulationIndex(Slice)
     case regulation(RegulationEntry, Slice)
     case plain(PlainPage)
+    case data
     case notFound
   }
 

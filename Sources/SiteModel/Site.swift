@@ -16,9 +16,16 @@ package struct Site: Sendable {
   package var plainPages: [PlainPage]
   package var pages: [Page]
   package var attachments: [Publication.OfficeAttachment]
+  /// The attachments by `<satker>/<tahun>`.
+  package var attachmentsByFolder: [String: [Publication.OfficeAttachment]]
 
   /// Where each file of the content is published.
   package var contentRoutes: ContentRoutes
+
+  /// The attachments that stand beside a plan: those of its office and year.
+  package func attachments(of plan: Plan) -> [Publication.OfficeAttachment] {
+    attachmentsByFolder[plan.id.office + "/" + String(plan.id.year)] ?? []
+  }
 
   package var officesWithPlans: [OfficeEntry] { offices.filter { !$0.plans.isEmpty } }
 }

@@ -1,3 +1,4 @@
+internal import Content
 package import Diagnostics
 package import PlanModel
 
@@ -26,6 +27,9 @@ package struct SiteBuilder {
       plainPages: publication.pages,
       pages: [],
       attachments: publication.attachments,
+      attachmentsByFolder: Dictionary(grouping: publication.attachments) {
+        $0.office + "/" + String($0.file.year)
+      },
       contentRoutes: ContentRoutes(
         plans: plans, offices: offices, pages: publication.pages,
         attachments: publication.attachments)

@@ -62,7 +62,8 @@ public struct SiteCompiler: Sendable {
       return Result(output: nil, diagnostics: found.sortedAndUnique(), counts: counts)
     }
     let renderer = SiteRenderer(
-      site: site.value, templates: templates.value.set, assets: templates.value.assets)
+      site: site.value, templates: templates.value.set, assets: templates.value.assets,
+      attachments: try await AttachmentFacts.read(site.value.attachments, jobs: options.jobs))
     let output = await renderer.render(jobs: options.jobs)
     let all = (found + output.diagnostics).sortedAndUnique()
     return Result(output: all.containsError ? nil : output.value, diagnostics: all, counts: counts)

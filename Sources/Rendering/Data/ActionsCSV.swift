@@ -4,27 +4,26 @@ internal import SiteModel
 internal import TimeTargets
 
 /// `aksi.csv`: one line an action (RFC 4180, UTF-8), months joined with `;`.
+///
+/// There is no byte order mark and no line `sep=,`: the contract fixes the first bytes of the file.
 struct ActionsCSV {
-  let plans: [PlanEntry]
+  let plan: PlanEntry
   let baseURL: String?
 
-  private static let header = [
-    "satker", "rencana", "area", "nomor", "komponen", "indikator", "aksi", "bukti", "target_waktu",
-    "bulan", "capaian", "target", "penanggung_jawab", "url",
-  ]
+  static let header = Array(
+    ("satker,rencana,area,nomor,komponen,indikator,aksi,bukti,target_waktu,bulan,capaian,target,"
+      + "penanggung_jawab,url\r\n").utf8)
 
-  var bytes: [UInt8] {
+  /// The lines below the header.
+  var rows: [UInt8] {
     var output = [UInt8]()
-    write(Self.header, to: &output)
-    for plan in plans {
-      for area in plan.plan.areas {
-        for action in area.actions { write(line(action, area: area, plan: plan), to: &output) }
-      }
+    for area in plan.plan.areas {
+      for action in area.actions { write(line(action, area: area), to: &output) }
     }
     return output
   }
 
-  private func line(_ action: Action, area: Area, plan: PlanEntry) -> [String] {
+  private func line(_ action: Action, area: Area) -> [String] {
     [
       plan.office.slug,
       plan.id.description,

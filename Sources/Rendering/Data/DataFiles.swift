@@ -1,53 +1,94 @@
+internal import Checksums
 internal import OrderedJSON
 internal import Output
 internal import PlanModel
 internal import SiteModel
+internal import Workers
 
 /// The files of the site that are made for programs.
+///
+/// A new file of each plan goes into `PlanFiles`, a new one of the whole site into `siteFiles`; both
+/// into `DataSet`, which explains them on `/data/`, with a `DataShape` if there is something to
+/// describe.
 struct DataFiles {
   let site: Site
+  /// What was read of each attachment, by its path on disk.
+  let attachments: [String: FileFacts]
 
-  func files() -> [OutputFile] {
-    var files = [OutputFile]()
-    for plan in site.plans {
-      let json = PlanJSON(entry: plan, baseURL: site.settings.baseURL).value
-      let csv = ActionsCSV(plans: [plan], baseURL: site.settings.baseURL)
-      files.append(file(Route.plan(plan.id).below(file: "rencana.json"), json.serialized()))
-      files.append(file(Route.plan(plan.id).below(file: "aksi.csv"), csv.bytes))
+  private var baseURL: String? { site.settings.baseURL }
+
+  func files(jobs: Int) async -> [OutputFile] {
+    let decrees = Dictionary(
+      site.plans.map { ($0.id, $0.plan.decree) }, uniquingKeysWith: { first, _ in first })
+    let plans = await site.plans.mapInParallel(jobs: jobs) { [site, attachments] in
+      PlanFiles(
+        entry: $0, site: site, attachments: attachments,
+        revocation: $0.revokedBy.compactMap { decrees[$0]?.date }.min())
     }
-    files += joined()
-    files.append(file(Route([], file: "sitemap.xml"), Sitemap(site: site).bytes))
-    files.append(file(Route([], file: "robots.txt"), Robots(settings: site.settings).bytes))
-    return files
+    return plans.flatMap(\.files) + officeCalendars(plans) + siteFiles(plans) + schemas()
+      + Feeds(site: site).files()
   }
 
-  private func joined() -> [OutputFile] {
-    let baseURL = site.settings.baseURL
-    let plans = JSONValue.array(site.plans.map { PlanJSON(entry: $0, baseURL: baseURL).value })
+  // MARK: - The whole site's
+
+  private func siteFiles(_ plans: [PlanFiles]) -> [OutputFile] {
     let regulations = JSONValue.array(site.regulations.map { RegulationJSON(entry: $0).value })
     return [
+      file(.data("rencana.json"), list("rencana", plans.map(\.json))),
+      file(.data("aksi.csv"), ActionsCSV.header + plans.flatMap(\.rows)),
       file(
-        Route.data.below("skema", file: "kepala-rencana.json"),
-        PlanHeadSchema().value.serialized()),
+        .data("dasar-hukum.json"),
+        (["versi": 1, "peraturan": regulations] as JSONValue).serialized(indented: false)),
       file(
-        Route.data.below(file: "rencana.json"),
-        JSONValue(versioned: "rencana", plans).serialized(indented: false)),
-      file(
-        Route.data.below(file: "aksi.csv"), ActionsCSV(plans: site.plans, baseURL: baseURL).bytes),
-      file(
-        Route.data.below(file: "dasar-hukum.json"),
-        JSONValue(versioned: "peraturan", regulations).serialized(indented: false)),
+        .data("jdihn.json"),
+        LegalNetworkJSON(site: site, plansWithFile: []).value.serialized()),
+      OutputFile(path: "sitemap.xml", bytes: Sitemap(site: site).bytes),
+      OutputFile(path: "robots.txt", bytes: Robots(settings: site.settings).bytes),
+      OutputFile(path: Route.checksums.outputPath, content: .checksums),
     ]
   }
 
+  private func schemas() -> [OutputFile] {
+    [file(.schema("kepala-rencana"), PlanHeadSchema().value.serialized())]
+      + DataSet.all.compactMap { set in
+        set.schema.map { file(.schema($0.name), $0.shape.schema.serialized()) }
+      }
+  }
+
+  /// An office's calendar holds the entries of all its plans, the latest first.
+  private func officeCalendars(_ plans: [PlanFiles]) -> [OutputFile] {
+    let events = Dictionary(
+      plans.map { ($0.id, $0.events) }, uniquingKeysWith: { first, _ in first })
+    return site.officesWithPlans.map { office in
+      let calendar = Calendar(
+        name: "Rencana aksi \(office.office.name)",
+        events: office.plans.flatMap { events[$0.id] ?? [] },
+        date: office.plans[0].plan.decree.date)
+      return file(.calendar(ofOffice: office.office.slug), calendar.bytes)
+    }
+  }
+
+  // MARK: - Bytes
+
+  /// A list under its name with the version of the contract, from elements that are JSON already.
+  private func list(_ name: String, _ elements: [[UInt8]]) -> [UInt8] {
+    var bytes = Array("{\"versi\":1,\"\(name)\":[".utf8)
+    bytes.reserveCapacity(elements.reduce(bytes.count + 4) { $0 + $1.count + 1 })
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes += element
+    }
+    return bytes + "]}\n".utf8
+  }
+
   private func file(_ route: Route, _ bytes: [UInt8]) -> OutputFile {
-    OutputFile(path: route.outputPath, bytes: bytes)
+    OutputFile(route, summed: bytes)
   }
 }
 
-extension JSONValue {
-  /// A list under its name, with the version of the contract.
-  fileprivate init(versioned name: String, _ list: JSONValue) {
-    self = .object([Member(key: "versi", value: 1), Member(key: name, value: list)])
+extension OutputFile {
+  /// A file that pages offer with its size and checksum.
+  init(_ route: Route, summed bytes: [UInt8]) {
+    self.init(path: route.outputPath, bytes: bytes, facts: FileFacts(of: bytes))
   }
 }

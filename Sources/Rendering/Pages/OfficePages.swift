@@ -69,6 +69,9 @@ struct OfficePage: PageContent {
         }),
       "pengantar": PassageNames.list(office.office.introduction.map { Passage(block: $0) }),
       "rencana": .objects(office.plans.map { PlanNames(entry: $0).summary(from: route) }),
+      "tautan_kalender": .text(
+        office.plans.isEmpty ? nil : route.link(to: .calendar(ofOffice: office.office.slug))),
+      "tautan_umpan_satker": .text(route.link(to: .feed(of: office.office.slug))),
     ]
   }
 }

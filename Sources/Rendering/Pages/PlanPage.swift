@@ -8,6 +8,7 @@ internal import TimeTargets
 struct PlanPage: PageContent {
   let entry: PlanEntry
   let site: Site
+  let files: PublishedFiles
 
   private var plan: Plan { entry.plan }
 
@@ -29,6 +30,7 @@ struct PlanPage: PageContent {
       "jumlah_dasar_hukum": .number(plan.legalBasis.count),
       "lampiran": .objects(attachments(from: route)),
       "jumlah_koreksi": .number(plan.corrections.count),
+      "data": .objects(data(from: route)),
       "ada_koreksi": .flag(!plan.corrections.isEmpty),
       "koreksi": CorrectionNames.list(plan.corrections),
     ])
@@ -69,12 +71,19 @@ struct PlanPage: PageContent {
   }
 
   private func attachments(from route: Route) -> [TemplateObject] {
-    site.attachments.filter { $0.office == entry.id.office && $0.file.year == entry.id.year }.map {
-      [
-        "nama": .text($0.file.name),
-        "naskah": .flag($0.file.name == plan.signedCopy?.text),
-        "tautan": .text(route.link(to: $0.route)),
-      ]
+    site.attachments(of: plan).map {
+      files.names(of: $0.route, as: $0.file.name, from: route)
+        .merging(["naskah": .flag($0.isSignedCopy(of: plan))])
+    }
+  }
+
+  /// The plan's files for programs, each with what it is.
+  private func data(from route: Route) -> [TemplateObject] {
+    [
+      (Route.json(of: entry.id), "data lengkap"), (.actionTable(of: entry.id), "tabel aksi"),
+      (.calendar(of: entry.id), "kalender"),
+    ].map { target, meaning in
+      files.names(of: target, as: target.file, from: route).merging(["arti": .text(meaning)])
     }
   }
 

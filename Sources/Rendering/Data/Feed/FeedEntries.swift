@@ -41,6 +41,16 @@ struct FeedEntries {
     }
   }
 
+  /// How many notes an entry quotes; all stand on the plan's page.
+  private static let quotedNotes = 3
+
+  private func summary(of notes: [String]) -> String {
+    let rest = notes.count - Self.quotedNotes
+    return "\(notes.count) catatan penyunting; kata-kata keputusan tidak diubah.\n"
+      + notes.prefix(Self.quotedNotes).joined(separator: "\n")
+      + (rest > 0 ? "\ndan \(rest) catatan lain." : "")
+  }
+
   /// The editor's notes on the decree's errors, together. They carry no date of their own, so the entry
   /// has the decree's; a changed set of notes is another entry, which readers see as news.
   private var corrections: [FeedEntry] {
@@ -54,7 +64,7 @@ struct FeedEntries {
       FeedEntry(
         kind: .correction, key: "\(entry.id)/\(FileFacts(of: Array(words.utf8)).sha256)",
         title: "Koreksi redaksi atas \(names.longName)",
-        summary: "\(lines.count) catatan penyunting; kata-kata keputusan tidak diubah.\n" + words,
+        summary: summary(of: lines),
         date: plan.decree.date, author: entry.office.name, route: .plan(entry.id))
     ]
   }

@@ -71,6 +71,7 @@ let package = Package(
     room("Slugs"),
     room("Programs", uses: [subprocess, systemPackage]),
     room("Checksums", uses: [crypto]),
+    room("Zip"),
     room("Output", uses: ["CRenameExchange", "Checksums", "Disk"]),
 
     // The two small languages: when, and on what legal basis.
@@ -98,7 +99,7 @@ let package = Package(
       "Rendering",
       uses: [
         "SiteModel", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Output",
-        "Disk", "Checksums",
+        "Disk", "Checksums", "Zip",
         "OrderedJSON", "Workers", "Diagnostics", mustache,
       ]),
 

@@ -26,6 +26,16 @@ package struct SourceText: Hashable, Sendable {
 
   package var lineCount: Int { lineStarts.count }
 
+  /// Sources are equal if they read the same, however their bytes end their lines.
+  package static func == (left: SourceText, right: SourceText) -> Bool {
+    left.path == right.path && left.text == right.text
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(text)
+  }
+
   /// The file's bytes as they stand on disk.
   package var bytes: [UInt8] { ownBytes ?? Array(text.utf8) }
 

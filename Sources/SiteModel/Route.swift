@@ -107,6 +107,7 @@ extension Route {
   /// The plan as data.
   package static func json(of id: PlanID) -> Route { plan(id).below(file: "rencana.json") }
   package static func actionTable(of id: PlanID) -> Route { plan(id).below(file: "aksi.csv") }
+  package static func workbook(of id: PlanID) -> Route { plan(id).below(file: "aksi.xlsx") }
   package static func calendar(of id: PlanID) -> Route { plan(id).below(file: "jadwal.ics") }
   package static func calendar(ofArea slug: String, of id: PlanID) -> Route {
     area(slug, of: id).below(file: "jadwal.ics")

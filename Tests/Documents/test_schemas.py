@@ -4,7 +4,9 @@ import csv
 import hashlib
 import io
 import json
+import re
 
+import openpyxl
 import pytest
 from jsonschema import Draft202012Validator
 
@@ -110,3 +112,22 @@ def test_the_legal_network_gets_what_it_asks_for(site, hostile_site):
     signed, = load(hostile_site / "data/jdihn.json")
     assert signed["teuBadan"] == "INDONESIA. Komisi" and signed["fileDownload"] == "salinan ya.pdf"
     assert signed["urlDownload"].endswith("/salinan%20ya.pdf")
+
+
+def test_workbooks_hold_the_tables_as_text(any_site):
+    for path in sorted(any_site.rglob("aksi.xlsx")):
+        sheet = openpyxl.load_workbook(path).active
+        cells = list(sheet.iter_rows())
+        assert all(cell.data_type in ("s", "n") for row in cells for cell in row)
+        assert all(cell.value is None for row in cells for cell in row if cell.data_type == "n")
+        text = path.with_suffix(".csv").read_bytes().decode()
+        table = list(csv.reader(io.StringIO(text, newline="")))
+        assert len(cells) == len(table)
+        for row, expected in zip(cells, table, strict=True):
+            values = [cell.value or "" for cell in row]
+            # What the CSV file disarms with an apostrophe stands here as it is.
+            assert [plain(v) for v in values] == [plain(e) for e in expected], path
+
+
+def plain(cell):
+    return re.sub(r"(^|[;\n])'(?=[=+@\t-])", r"\1", cell).replace("\x01", "\ufffd")

@@ -3,6 +3,7 @@ internal import OrderedJSON
 internal import Output
 internal import PlanModel
 internal import SiteModel
+internal import TimeTargets
 internal import Workers
 
 /// The files of the site that are made for programs.
@@ -35,7 +36,12 @@ struct DataFiles {
     let regulations = JSONValue.array(site.regulations.map { RegulationJSON(entry: $0).value })
     return [
       file(.data("rencana.json"), list("rencana", plans.map(\.json))),
-      file(.data("aksi.csv"), ActionsCSV.header + plans.flatMap(\.rows)),
+      file(
+        .data("aksi.csv"), CSVTable(header: ActionRows.header).bytes + plans.flatMap(\.csvRows)),
+      file(
+        .data("aksi.xlsx"),
+        Workbook.bytes(
+          header: ActionRows.header, rows: plans.flatMap(\.sheetRows), dated: latest)),
       file(
         .data("dasar-hukum.json"),
         (["versi": 1, "peraturan": regulations] as JSONValue).serialized(indented: false)),
@@ -46,6 +52,11 @@ struct DataFiles {
       OutputFile(path: "robots.txt", bytes: Robots(settings: site.settings).bytes),
       OutputFile(path: Route.checksums.outputPath, content: .checksums),
     ]
+  }
+
+  /// The day the newest decree was enacted, the only clock there is.
+  private var latest: CalendarDate {
+    site.plans.map(\.plan.decree.date).max() ?? CalendarDate(Month(year: 1980, number: 1), day: 1)
   }
 
   private func schemas() -> [OutputFile] {

@@ -26,6 +26,9 @@ struct DataSet: Sendable {
       meaning: "Semua aksi, satu baris tiap aksi.",
       schema: Schema(name: "aksi", shape: .actionTable)),
     DataSet(
+      route: .data("aksi.xlsx"), name: "aksi.xlsx", format: "lembar kerja Excel (OOXML)",
+      meaning: "Semua aksi, untuk dibuka dengan klik ganda di Excel atau LibreOffice."),
+    DataSet(
       route: .data("dasar-hukum.json"), name: "dasar-hukum.json", format: "JSON",
       meaning: "Semua peraturan yang dirujuk, penerusnya, dan siapa merujuknya dengan kata apa.",
       schema: Schema(name: "dasar-hukum", shape: .regulations)),
@@ -45,6 +48,11 @@ struct DataSet: Sendable {
     DataSet(
       route: nil, name: "<rencana>/aksi.csv", format: "CSV (UTF-8, koma, RFC 4180)",
       meaning: "Aksi satu rencana, dengan kolom yang sama seperti aksi.csv di atas."),
+    DataSet(
+      route: nil, name: "<rencana>/aksi.xlsx", format: "lembar kerja Excel (OOXML)",
+      meaning:
+        "Tabel yang sama untuk dibuka dengan klik ganda, dengan setelan bahasa apa pun; semua sel berupa teks."
+    ),
     DataSet(
       route: nil, name: "<rencana>/jadwal.ics", format: "iCalendar (RFC 5545)",
       meaning:

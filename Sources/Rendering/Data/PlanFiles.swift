@@ -10,8 +10,10 @@ struct PlanFiles: Sendable {
   let files: [OutputFile]
   /// `rencana.json` on one line, without a line break at its end.
   let json: [UInt8]
-  /// The lines of `aksi.csv` without the header.
-  let rows: [UInt8]
+  /// The lines of `aksi.csv` below the header.
+  let csvRows: [UInt8]
+  /// The rows of `aksi.xlsx` below the header.
+  let sheetRows: [UInt8]
   /// The entries of its calendar.
   let events: [UInt8]
 
@@ -29,12 +31,21 @@ struct PlanFiles: Sendable {
     let events = PlanEvents(entry: entry, revocation: revocation, baseURL: baseURL)
     id = entry.id
     json = Array(value.serialized(indented: false).dropLast())
-    rows = ActionsCSV(plan: entry, baseURL: baseURL).rows
+    let rows = ActionRows(plan: entry, baseURL: baseURL).all
+    var csv = CSVTable()
+    for row in rows { csv.add(row) }
+    csvRows = csv.bytes
+    sheetRows = Workbook.rows(rows)
     self.events = events.all
     files =
       [
         OutputFile(.json(of: id), summed: value.serialized()),
-        OutputFile(.actionTable(of: id), summed: ActionsCSV.header + rows),
+        OutputFile(
+          .actionTable(of: id), summed: CSVTable(header: ActionRows.header).bytes + csvRows),
+        OutputFile(
+          .workbook(of: id),
+          summed: Workbook.bytes(
+            header: ActionRows.header, rows: sheetRows, dated: entry.plan.decree.date)),
       ] + Self.calendars(of: entry, events)
   }
 

@@ -46,6 +46,7 @@ struct DataPage: PageContent {
       "berkas": .objects([
         files.names(of: .json(of: entry.id), as: "rencana.json", from: route),
         files.names(of: .actionTable(of: entry.id), as: "aksi.csv", from: route),
+        files.names(of: .workbook(of: entry.id), as: "aksi.xlsx", from: route),
         files.names(of: .calendar(of: entry.id), as: "jadwal.ics", from: route),
       ]),
     ]

@@ -81,6 +81,7 @@ struct PlanPage: PageContent {
   private func data(from route: Route) -> [TemplateObject] {
     [
       (Route.json(of: entry.id), "data lengkap"), (.actionTable(of: entry.id), "tabel aksi"),
+      (.workbook(of: entry.id), "tabel aksi untuk Excel"),
       (.calendar(of: entry.id), "kalender"),
     ].map { target, meaning in
       files.names(of: target, as: target.file, from: route).merging(["arti": .text(meaning)])

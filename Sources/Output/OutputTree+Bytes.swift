@@ -2,26 +2,29 @@ internal import Checksums
 package import Disk
 
 extension OutputTree {
-  /// Gives every file of the tree with its bytes, in order; the list of checksums comes last, made
-  /// from the others as they pass.
+  /// The files in order, but the list of checksums behind the others, from which it is made.
+  package var checksumsLast: [OutputFile] {
+    files.filter { !$0.isChecksums } + files.filter(\.isChecksums)
+  }
+
+  /// The bytes of a file of the tree; attachments are read, and for the list of checksums all files.
   ///
   /// - Throws: what the disk refuses of an attachment.
-  package func forEachFile(
-    _ body: (_ path: String, _ bytes: [UInt8]) throws(DiskError) -> Void
-  ) throws(DiskError) {
-    let isSummed = files.contains(where: \.isChecksums)
-    var sums = ChecksumList()
-    for file in files {
-      let bytes: [UInt8]
-      switch file.content {
-      case .bytes(let own): bytes = own
-      case .copy(let source): bytes = try Disk.read(source)
-      case .checksums: continue
+  package func bytes(of file: OutputFile) throws(DiskError) -> [UInt8] {
+    switch file.content {
+    case .bytes(let bytes): return bytes
+    case .copy(let source): return try Disk.read(source)
+    case .checksums:
+      var sums = ChecksumList()
+      for other in files where !other.isChecksums {
+        if let facts = other.facts {
+          sums.add(other.path, facts)
+        } else {
+          sums.add(other.path, FileFacts(of: try bytes(of: other)))
+        }
       }
-      if isSummed { sums.add(file.path, file.facts ?? FileFacts(of: bytes)) }
-      try body(file.path, bytes)
+      return sums.bytes
     }
-    for file in files where file.isChecksums { try body(file.path, sums.bytes) }
   }
 }
 

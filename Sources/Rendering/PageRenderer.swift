@@ -7,18 +7,21 @@ internal import SiteModel
 struct PageRenderer: Sendable {
   let site: Site
   let templates: TemplateSet
-  let files: PublishedFiles
+  /// The files of `aset/`; a page does without a script that a designer has taken away.
+  let assets: Set<String>
+  var files: PublishedFiles
 
   func render(_ page: Page) -> Diagnosed<OutputFile> {
     let content = page.content(of: site, files: files)
     let body = templates.render(
       content.template, content.names(from: page.route), page: page.route.path)
     let html = FootnoteBacklinks.resolve(
-      LinkResolver(routes: site.contentRoutes).resolve(body.value, from: page.route))
+      LinkResolver(routes: site.contentRoutes)
+        .resolve(String(decoding: body.value, as: UTF8.self), from: page.route))
     let layout = templates.render(
       "tata-letak", layoutNames(of: content, body: html, route: page.route), page: nil)
     return Diagnosed(
-      OutputFile(path: page.route.outputPath, bytes: Array(layout.value.utf8)),
+      OutputFile(path: page.route.outputPath, bytes: layout.value),
       body.diagnostics + layout.diagnostics)
   }
 
@@ -40,7 +43,16 @@ struct PageRenderer: Sendable {
       // The error page is shown at any address, so its links count from the site's root.
       "dasar": .text(route == .notFound ? settings.baseURL.map { $0 + "/" } : nil),
       "kanonis": .text(settings.baseURL.map { $0 + route.path }),
+      "ringkasan_halaman": .text(content.description ?? settings.summary),
+      "jenis_halaman": .text(route == .home ? "website" : "article"),
+      "aset": .text(route.link(to: .asset(""))),
       "gaya": .text(route.link(to: .asset("gaya.css"))),
+      "skrip": .list(
+        content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
+      "pencarian": .flag(content.template == "cari"),
+      "kepala": .html(content.head(from: route)),
+      "tautan_cari": .none,
+      "tautan_ppid": .none,
       "beranda": .text(route.link(to: .home)),
       "di_beranda": .flag(route == .home),
       "tautan_area": .text(route.link(to: .areas)),

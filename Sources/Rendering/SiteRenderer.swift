@@ -6,8 +6,7 @@ internal import PlanModel
 package import SiteModel
 internal import Workers
 
-/// Renders a site into files: the data files, then every page through its template, since pages tell
-/// the data files' sizes and checksums.
+/// Renders a site into files: every page through its template, and the data files.
 package struct SiteRenderer: Sendable {
   private let site: Site
   private let templates: TemplateSet
@@ -25,20 +24,133 @@ package struct SiteRenderer: Sendable {
     self.attachments = attachments
   }
 
+  /// Renders the whole site into memory.
+  ///
   /// - Parameter jobs: how many pages are rendered at the same time.
   package func render(jobs: Int) async -> Diagnosed<OutputTree> {
-    let data = await DataFiles(site: site, attachments: attachments).files(jobs: jobs)
-    let published = PublishedFiles(data, of: site, attachments: attachments)
-    let renderer = PageRenderer(site: site, templates: templates, files: published)
-    let pages = await site.pages.mapInParallel(jobs: jobs) { renderer.render($0) }
-    var files = pages.map(\.value)
-    files += assets.map { OutputFile(path: Route.asset($0.name).outputPath, bytes: $0.bytes) }
-    files += site.attachments.map {
-      OutputFile(
-        path: $0.route.outputPath,
-        content: .copy(of: $0.file.path))
+    let collector = OutputCollector()
+    let diagnostics = await render(jobs: jobs, into: collector)
+    return Diagnosed(collector.tree, diagnostics)
+  }
+
+  /// Renders the site file by file; each is handed on when it is finished, so that no more than a few
+  /// stand in memory.
+  ///
+  /// The plans' data come first, since their pages tell its sizes and checksums; `/data/`, which tells
+  /// those of the whole site's, comes behind all others, and the list of checksums last.
+  package func render<Sink: OutputSink>(
+    jobs: Int, into sink: Sink
+  ) async throws(Sink.Failure) -> [Diagnostic] {
+    var renderer = PageRenderer(
+      site: site, templates: templates, assets: Set(assets.map(\.name)),
+      files: PublishedFiles([:], of: site, attachments: attachments))
+    let data = try await plansData(jobs: jobs, into: sink, &renderer.files)
+    let pages = renderer
+    let results = await work(with: data).mapInParallel(jobs: jobs) { work in
+      Result { () throws(Sink.Failure) in try self.render(work, with: pages, into: sink) }
     }
-    files += data
-    return Diagnosed(OutputTree(files), pages.flatMap(\.diagnostics))
+    var outcome = Outcome()
+    for result in results { outcome.add(try result.get()) }
+    renderer.files.add(outcome.facts)
+    outcome.add(try render(.pages(lastPages), with: renderer, into: sink))
+    try sink.write(OutputFile(path: Route.checksums.outputPath, content: .checksums))
+    return outcome.diagnostics
+  }
+
+  /// Writes each plan's own data.
+  ///
+  /// - Returns: what they add to the site's.
+  private func plansData<Sink: OutputSink>(
+    jobs: Int, into sink: Sink, _ files: inout PublishedFiles
+  ) async throws(Sink.Failure) -> DataFiles {
+    let results = await site.plans.mapInParallel(jobs: jobs) { [attachments] entry in
+      Result { () throws(Sink.Failure) in
+        let data = PlanData(
+          entry: entry, baseURL: self.site.settings.baseURL, attachments: attachments)
+        for file in data.files { try sink.write(file) }
+        return (id: data.id, part: data.part, facts: data.files.facts)
+      }
+    }
+    var parts = [PlanID: PlanData.Part]()
+    for result in results {
+      let (id, part, facts) = try result.get()
+      parts[id] = part
+      files.add(facts)
+    }
+    return DataFiles(site: site, plans: parts)
+  }
+
+  /// What a part of the work gives besides its files.
+  private struct Outcome: Sendable {
+    var diagnostics: [Diagnostic] = []
+    /// Of the files that pages offer, by their paths.
+    var facts: [String: FileFacts] = [:]
+
+    mutating func add(_ other: Outcome) {
+      diagnostics += other.diagnostics
+      facts.merge(other.facts) { _, new in new }
+    }
+  }
+
+  /// A part of the work, small enough that none keeps all others waiting.
+  private enum Work: Sendable {
+    case files([OutputFile])
+    case data(DataFiles, DataFiles.Part)
+    case pages([Page])
+  }
+
+  /// The pages that tell of files of the whole site.
+  private var lastPages: [Page] { site.pages.filter { $0.route == .data } }
+
+  /// The largest parts come first.
+  private func work(with data: DataFiles) -> [Work] {
+    let attachments = site.attachments.map {
+      OutputFile(path: $0.route.outputPath, content: .copy(of: $0.file.path))
+    }
+    let styles = assets.map {
+      OutputFile(path: Route.asset($0.name).outputPath, bytes: bytes(of: $0))
+    }
+    let pages = site.pages.filter { $0.route != .data }
+    return DataFiles.Part.allCases.map { Work.data(data, $0) } + [.files(styles + attachments)]
+      + stride(from: 0, to: pages.count, by: Self.pagesAtOnce).map {
+        .pages(Array(pages[$0..<min($0 + Self.pagesAtOnce, pages.count)]))
+      }
+  }
+
+  private static let pagesAtOnce = 32
+
+  private func render<Sink: OutputSink>(
+    _ work: Work, with renderer: PageRenderer, into sink: Sink
+  ) throws(Sink.Failure) -> Outcome {
+    var outcome = Outcome()
+    switch work {
+    case .files(let files): for file in files { try sink.write(file) }
+    case .data(let data, let part):
+      let files = data.files(of: part)
+      for file in files { try sink.write(file) }
+      outcome.facts = files.facts
+    case .pages(let pages):
+      for page in pages {
+        let rendered = renderer.render(page)
+        outcome.diagnostics += rendered.diagnostics
+        try sink.write(rendered.value)
+      }
+    }
+    return outcome
+  }
+
+  /// An asset as it is; the style sheet with the site's colour, if it has one of its own.
+  private func bytes(of asset: TemplateFolder.Asset) -> [UInt8] {
+    guard asset.name == "gaya.css", let color = site.settings.color else { return asset.bytes }
+    return asset.bytes + AccentStyle(color: color).bytes
+  }
+}
+
+extension [OutputFile] {
+  /// What is known of the files, by their paths.
+  fileprivate var facts: [String: FileFacts] {
+    var facts = [String: FileFacts]()
+    for file in self { facts[file.path] = file.facts }
+    return facts
   }
 }

@@ -1,4 +1,3 @@
-internal import Content
 package import Diagnostics
 package import PlanModel
 
@@ -10,10 +9,10 @@ package struct SiteBuilder {
 
   package func build() -> Diagnosed<Site> {
     let plans = PlanEntryBuilder(publication).entries()
+    let plansByOffice = Dictionary(grouping: plans, by: \.id.office)
     let offices = publication.offices.map { office in
       OfficeEntry(
-        office: office,
-        plans: plans.filter { $0.id.office == office.slug }.sorted(by: latestFirst))
+        office: office, plans: (plansByOffice[office.slug] ?? []).sorted(by: latestFirst))
     }
     var site = Site(
       settings: publication.settings,
@@ -27,9 +26,6 @@ package struct SiteBuilder {
       plainPages: publication.pages,
       pages: [],
       attachments: publication.attachments,
-      attachmentsByFolder: Dictionary(grouping: publication.attachments) {
-        $0.office + "/" + String($0.file.year)
-      },
       contentRoutes: ContentRoutes(
         plans: plans, offices: offices, pages: publication.pages,
         attachments: publication.attachments)

@@ -18,6 +18,10 @@ kelengkapan: lengkap
 naskah: salinan ya.pdf
 koreksi:
   - { kutipan: "Membentuk", seharusnya: "]]> & <x>", catatan: "\x02" }
+realisasi:
+  - { aksi: manajemen-perubahan-1, status: selesai, tanggal: 2025-05-31, catatan: "]]> & \x03" }
+  - { aksi: manajemen-perubahan-2, status: berjalan, tanggal: 2025-05-31 }
+  - { aksi: manajemen-perubahan-3, status: berjalan }
 ---
 
 ## Menimbang

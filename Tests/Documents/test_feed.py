@@ -73,6 +73,18 @@ def test_news_of_a_plan_are_told(build_site, tmp_path):
         assert {"rencana", "perubahan", "koreksi"} <= kinds, kinds
 
 
+def entries(site, kind):
+    feed = etree.parse(site / "feed.xml").getroot()
+    return [e for e in feed.findall(ATOM + "entry") if e.find(ATOM + "category").get("term") == kind]
+
+
+def test_reports_of_one_day_are_told_together(hostile_site):
+    report, = entries(hostile_site, "realisasi")
+    assert report.findtext(ATOM + "updated") == "2025-05-31T00:00:00Z"
+    first, second = report.findtext(ATOM + "summary").splitlines()
+    assert first.endswith(": selesai – ]]> & \ufffd") and second.endswith(": berjalan")
+
+
 def test_hostile_words_come_back_without_what_xml_cannot_hold(hostile_site):
-    title = etree.parse(hostile_site / "feed.xml").findtext(f"{ATOM}entry/{ATOM}title")
+    title = entries(hostile_site, "rencana")[0].findtext(ATOM + "title")
     assert "]]> <b>&amp;</b> \"kutip\" 'petik' a\\b; c, d 👩‍💼é \ufffd\ufffd\ufffd akhir" in title

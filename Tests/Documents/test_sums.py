@@ -34,7 +34,8 @@ def test_a_changed_file_is_found(build_site, hostile_content, tmp_path):
 
 def test_pages_tell_the_checksum_of_what_they_link(any_site):
     told = 0
-    pattern = re.compile(r'<a href="([^"]+)">[^<]*</a> \(([^)]*)\) <small[^>]*>SHA-256 <code>(\w+)<')
+    pattern = re.compile(
+        r'<a href="([^"]+)">[^<]*</a> <span[^>]*>\(([^)]*)\)</span> <small[^>]*>SHA-256 <code>(\w+)<')
     for page in any_site.rglob("*.html"):
         for link, size, sha256 in pattern.findall(page.read_text()):
             target = (page.parent / unquote(html.unescape(link))).resolve()

@@ -1,5 +1,4 @@
 import Checksums
-import Disk
 import Output
 import Testing
 
@@ -8,11 +7,9 @@ struct ChecksumFileTests {
   private let hello = OutputFile(path: "b/halo.txt", bytes: Array("halo".utf8))
 
   private func text(_ files: [OutputFile]) throws -> String {
-    var text = ""
-    try OutputTree(files).forEachFile { path, bytes in
-      if path == ChecksumList.name { text = String(decoding: bytes, as: UTF8.self) }
-    }
-    return text
+    let tree = OutputTree(files)
+    let list = try #require(tree.checksumsLast.last)
+    return String(decoding: try tree.bytes(of: list), as: UTF8.self)
   }
 
   @Test("lists all other files in the order of their paths")
@@ -26,11 +23,9 @@ struct ChecksumFileTests {
   }
 
   @Test("comes last, whatever its name, so that all others have passed")
-  func order() throws {
-    var paths = [String]()
-    try OutputTree([hello, OutputFile(path: "A", content: .checksums)]).forEachFile { path, _ in
-      paths.append(path)
-    }
+  func order() {
+    let paths = OutputTree([hello, OutputFile(path: "A", content: .checksums)]).checksumsLast
+      .map(\.path)
     #expect(paths == ["b/halo.txt", "A"])
   }
 

@@ -72,7 +72,7 @@ extension OutputTree {
   /// The bytes of every file; attachments are read.
   func bytesByPath() throws -> [String: [UInt8]] {
     var result = [String: [UInt8]]()
-    try forEachFile { path, bytes in result[path] = bytes }
+    for file in files { result[file.path] = try bytes(of: file) }
     return result
   }
 }

@@ -4,62 +4,63 @@ internal import Output
 internal import PlanModel
 internal import SiteModel
 internal import TimeTargets
-internal import Workers
 
-/// The files of the site that are made for programs.
+/// The files of the whole site that are made for programs, put together from what each plan gives.
 ///
-/// A new file of each plan goes into `PlanFiles`, a new one of the whole site into `siteFiles`; both
-/// into `DataSet`, which explains them on `/data/`, with a `DataShape` if there is something to
+/// A new file of each plan goes into `PlanData`, a new one of the whole site becomes a part here; both
+/// go into `DataSet`, which explains them on `/data/`, with a `DataShape` if there is something to
 /// describe.
-struct DataFiles {
+struct DataFiles: Sendable {
   let site: Site
-  /// What was read of each attachment, by its path on disk.
-  let attachments: [String: FileFacts]
+  let plans: [PlanID: PlanData.Part]
 
-  private var baseURL: String? { site.settings.baseURL }
-
-  func files(jobs: Int) async -> [OutputFile] {
-    let decrees = Dictionary(
-      site.plans.map { ($0.id, $0.plan.decree) }, uniquingKeysWith: { first, _ in first })
-    let plans = await site.plans.mapInParallel(jobs: jobs) { [site, attachments] in
-      PlanFiles(
-        entry: $0, site: site, attachments: attachments,
-        revocation: $0.revokedBy.compactMap { decrees[$0]?.date }.min())
-    }
-    return plans.flatMap(\.files) + officeCalendars(plans) + siteFiles(plans) + schemas()
-      + Feeds(site: site).files()
+  /// Some of the files, which are made together and apart from the others.
+  enum Part: CaseIterable, Sendable {
+    // Those that take longest come first.
+    case plans
+    case workbook
+    case regulations
+    case actions
+    case calendars
+    case feeds
+    case others
   }
 
-  // MARK: - The whole site's
+  func files(of part: Part) -> [OutputFile] {
+    switch part {
+    case .plans: [file(.data("rencana.json"), list("rencana", parts.map(\.json)))]
+    case .workbook:
+      [
+        file(
+          .data("aksi.xlsx"),
+          Workbook.bytes(
+            header: ActionRows.header, rows: parts.flatMap(\.sheetRows), dated: latest))
+      ]
+    case .regulations: [file(.data("dasar-hukum.json"), list("peraturan", regulations))]
+    case .actions:
+      [
+        file(
+          .data("aksi.csv"), CSVTable(header: ActionRows.header).bytes + parts.flatMap(\.csvRows))
+      ]
+    case .calendars: officeCalendars
+    case .feeds: Feeds(site: site).files()
+    case .others: others + schemas
+    }
+  }
 
-  private func siteFiles(_ plans: [PlanFiles]) -> [OutputFile] {
-    let regulations = JSONValue.array(site.regulations.map { RegulationJSON(entry: $0).value })
-    return [
-      file(.data("rencana.json"), list("rencana", plans.map(\.json))),
+  /// What the plans give, in the site's order.
+  private var parts: [PlanData.Part] { site.plans.compactMap { plans[$0.id] } }
+
+  private var others: [OutputFile] {
+    [
       file(
-        .data("aksi.csv"), CSVTable(header: ActionRows.header).bytes + plans.flatMap(\.csvRows)),
-      file(
-        .data("aksi.xlsx"),
-        Workbook.bytes(
-          header: ActionRows.header, rows: plans.flatMap(\.sheetRows), dated: latest)),
-      file(
-        .data("dasar-hukum.json"),
-        (["versi": 1, "peraturan": regulations] as JSONValue).serialized(indented: false)),
-      file(
-        .data("jdihn.json"),
-        LegalNetworkJSON(site: site, plansWithFile: []).value.serialized()),
+        .data("jdihn.json"), LegalNetworkJSON(site: site, plansWithFile: []).value.serialized()),
       OutputFile(path: "sitemap.xml", bytes: Sitemap(site: site).bytes),
       OutputFile(path: "robots.txt", bytes: Robots(settings: site.settings).bytes),
-      OutputFile(path: Route.checksums.outputPath, content: .checksums),
     ]
   }
 
-  /// The day the newest decree was enacted, the only clock there is.
-  private var latest: CalendarDate {
-    site.plans.map(\.plan.decree.date).max() ?? CalendarDate(Month(year: 1980, number: 1), day: 1)
-  }
-
-  private func schemas() -> [OutputFile] {
+  private var schemas: [OutputFile] {
     [file(.schema("kepala-rencana"), PlanHeadSchema().value.serialized())]
       + DataSet.all.compactMap { set in
         set.schema.map { file(.schema($0.name), $0.shape.schema.serialized()) }
@@ -67,19 +68,29 @@ struct DataFiles {
   }
 
   /// An office's calendar holds the entries of all its plans, the latest first.
-  private func officeCalendars(_ plans: [PlanFiles]) -> [OutputFile] {
-    let events = Dictionary(
-      plans.map { ($0.id, $0.events) }, uniquingKeysWith: { first, _ in first })
-    return site.officesWithPlans.map { office in
+  private var officeCalendars: [OutputFile] {
+    site.officesWithPlans.map { office in
       let calendar = Calendar(
         name: "Rencana aksi \(office.office.name)",
-        events: office.plans.flatMap { events[$0.id] ?? [] },
+        events: office.plans.flatMap { plans[$0.id]?.events ?? [] },
         date: office.plans[0].plan.decree.date)
       return file(.calendar(ofOffice: office.office.slug), calendar.bytes)
     }
   }
 
-  // MARK: - Bytes
+  /// One regulation at a time, so that never more than one stands in memory as a value.
+  private var regulations: [[UInt8]] {
+    site.regulations.map { entry in
+      var bytes = [UInt8]()
+      RegulationJSON(entry: entry).value.write(to: &bytes)
+      return bytes
+    }
+  }
+
+  /// The day the newest decree was enacted, the only clock there is.
+  private var latest: CalendarDate {
+    site.plans.map(\.plan.decree.date).max() ?? CalendarDate(Month(year: 1980, number: 1), day: 1)
+  }
 
   /// A list under its name with the version of the contract, from elements that are JSON already.
   private func list(_ name: String, _ elements: [[UInt8]]) -> [UInt8] {
@@ -89,7 +100,8 @@ struct DataFiles {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
       bytes += element
     }
-    return bytes + "]}\n".utf8
+    bytes += "]}\n".utf8
+    return bytes
   }
 
   private func file(_ route: Route, _ bytes: [UInt8]) -> OutputFile {

@@ -39,7 +39,7 @@ struct DataSet: Sendable {
     DataSet(
       route: .feed, name: "feed.xml", format: "Atom (RFC 4287)",
       meaning:
-        "Kabar terbaru: rencana baru, perubahan, pencabutan, dan koreksi. Tiap satuan kerja juga memilikinya."
+        "Kabar terbaru: rencana baru, perubahan, pencabutan, koreksi, dan realisasi. Tiap satuan kerja juga memilikinya."
     ),
     DataSet(
       route: nil, name: "<rencana>/rencana.json", format: "JSON",

@@ -44,7 +44,7 @@ struct LegalNetworkJSON {
   /// The decree as one file: Terbit's own, or the copy that the office put beside the plan.
   private func file(of entry: PlanEntry) -> Route? {
     if plansWithFile.contains(entry.id) { return .legalFile(of: entry.plan) }
-    return site.attachments(of: entry.plan).first { $0.isSignedCopy(of: entry.plan) }?.route
+    return entry.attachments.first { $0.isSignedCopy(of: entry.plan) }?.route
   }
 
   private func address(_ route: Route) -> String {

@@ -11,8 +11,6 @@ internal import TimeTargets
 /// `rencana.json`: a plan as data (`versi` 1). An absent value is null, never a missing key.
 struct PlanJSON {
   let entry: PlanEntry
-  /// The attachments beside the plan.
-  let attachments: [Publication.OfficeAttachment]
   /// What was read of each attachment, by its path on disk.
   let facts: [String: FileFacts]
   let baseURL: String?
@@ -36,7 +34,7 @@ struct PlanJSON {
       "dasar_hukum": .array(plan.legalBasis.map(legalBasisItem)),
       "koreksi": .array(plan.corrections.map(correction)),
       "sumber": source,
-      "lampiran": .array(attachments.map(attachment)),
+      "lampiran": .array(entry.attachments.map(attachment)),
     ]
   }
 

@@ -1,21 +1,24 @@
 internal import Checksums
 internal import Content
-internal import Output
 internal import PlanModel
 internal import SiteModel
 
 /// The sizes and checksums of the files that pages offer, by their addresses.
 struct PublishedFiles: Sendable {
-  private var facts: [String: FileFacts] = [:]
+  private var facts: [String: FileFacts]
 
-  init() {}
-
-  /// - Parameter attachments: what was read of each attachment, by its path on disk.
-  init(_ files: [OutputFile], of site: Site, attachments: [String: FileFacts]) {
-    for file in files { if let known = file.facts { facts[file.path] = known } }
+  /// - Parameters:
+  ///   - facts: of the files that are made, by their paths in the output.
+  ///   - attachments: what was read of each attachment, by its path on disk.
+  init(_ facts: [String: FileFacts], of site: Site, attachments: [String: FileFacts]) {
+    self.facts = facts
     for attachment in site.attachments {
-      facts[attachment.route.outputPath] = attachments[attachment.file.path]
+      self.facts[attachment.route.outputPath] = attachments[attachment.file.path]
     }
+  }
+
+  mutating func add(_ more: [String: FileFacts]) {
+    facts.merge(more) { _, new in new }
   }
 
   subscript(route: Route) -> FileFacts? { facts[route.outputPath] }

@@ -8,12 +8,21 @@ protocol PageContent {
   var title: String { get }
   /// The pages above this one, outermost first, without the home page.
   var trail: [Crumb] { get }
+  /// One sentence on the page for search engines and link previews; nil for the site's own.
+  var description: String? { get }
+  /// The scripts of `aset/` that the page uses.
+  var scripts: [String] { get }
+  /// - Returns: further elements of the page's head, such as structured data.
+  func head(from route: Route) -> String?
   /// - Parameter route: the page's own address, from which its links are made.
   func names(from route: Route) -> TemplateObject
 }
 
 extension PageContent {
   var trail: [Crumb] { [] }
+  var description: String? { nil }
+  var scripts: [String] { [] }
+  func head(from route: Route) -> String? { nil }
 }
 
 /// A link to a page above.

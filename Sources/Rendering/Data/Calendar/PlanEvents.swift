@@ -8,8 +8,8 @@ struct PlanEvents: Sendable {
   /// The entries of each area, in the plan's order, as lines of iCalendar.
   let areas: [[UInt8]]
 
-  /// - Parameter revocation: the day from which the plan no longer holds, if another revokes it.
-  init(entry: PlanEntry, revocation: CalendarDate?, baseURL: String?) {
+  init(entry: PlanEntry, baseURL: String?) {
+    let revocation = entry.revokedBy.compactMap { entry.references[$0]?.date }.min()
     areas = entry.plan.areas.map { area in
       var writer = CalendarWriter()
       for action in area.actions {
@@ -29,6 +29,7 @@ private struct ActionEvent {
   let entry: PlanEntry
   let area: Area
   let action: Action
+  /// The day from which the plan no longer holds, if another revokes it.
   let revocation: CalendarDate?
   let url: String?
   private let description: String

@@ -16,7 +16,7 @@ struct FeedEntries {
     [publication]
       + changes(by: entry.amendedBy, .amendment, verb: "diubah dengan")
       + changes(by: entry.revokedBy, .revocation, verb: "dicabut dengan")
-      + corrections
+      + corrections + reports
   }
 
   private var publication: FeedEntry {

@@ -81,7 +81,7 @@ def entries(site, kind):
 def test_reports_of_one_day_are_told_together(hostile_site):
     report, = entries(hostile_site, "realisasi")
     assert report.findtext(ATOM + "updated") == "2025-05-31T00:00:00Z"
-    first, second = report.findtext(ATOM + "summary").splitlines()
+    first, second = report.findtext(ATOM + "summary").split("\n")
     assert first.endswith(": selesai – ]]> & \ufffd") and second.endswith(": berjalan")
 
 

@@ -104,12 +104,19 @@ let package = Package(
         "Output", "Disk", "Checksums", "Zip", "OrderedJSON", "Workers", "Diagnostics",
       ]),
 
+    room(
+      "Search",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Citations", "Markdown", "Output", "Disk",
+        "Programs", "OrderedJSON", "Diagnostics",
+      ]),
+
     // Façade and shell.
     room(
       "Terbit",
       uses: [
-        "Rendering", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk", "Diagnostics",
-        "Checksums", "Workers",
+        "Rendering", "Search", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk",
+        "Diagnostics", "Checksums", "Workers",
       ]),
     .target(
       name: "Preview",
@@ -152,6 +159,12 @@ let package = Package(
       of: "Rendering",
       uses: [
         "SiteModel", "PlanModel", "TimeTargets", "Content", "OrderedJSON", "Output", "Disk",
+        "Diagnostics",
+      ]),
+    tests(
+      of: "Search",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Content", "Markdown", "Output", "Disk",
         "Diagnostics",
       ]),
     tests(

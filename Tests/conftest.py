@@ -1,12 +1,10 @@
-"""What all tests of the built site share: the program, and a site built by it."""
+"""What all tests of the built site share: the program, a site built by it, a server that shows it."""
 
 import os
-import subprocess
 from pathlib import Path
 
 import pytest
-
-ROOT = Path(__file__).resolve().parent.parent
+from sites import ROOT, WebServer, build
 
 
 @pytest.fixture(scope="session")
@@ -18,24 +16,20 @@ def terbit() -> Path:
 
 
 @pytest.fixture(scope="session")
-def base_url() -> str:
-    """The absolute address of the site's root, without a slash at its end."""
-    return "https://contoh.kpu.go.id/rencana"
+def server(tmp_path_factory):
+    """Serves the folder of `site` on the loopback, under a path of its own."""
+    with WebServer(tmp_path_factory.mktemp("web") / "situs") as server:
+        yield server
 
 
 @pytest.fixture(scope="session")
-def site(terbit, base_url, tmp_path_factory) -> Path:
-    """The folder of the site that is built from Content/."""
-    folder = tmp_path_factory.mktemp("situs") / "situs"
-    build(terbit, ROOT / "Content", folder, base_url)
-    return folder
+def base_url(server) -> str:
+    """The absolute address of the site's root, without a slash at its end."""
+    return server.url
 
 
-def build(terbit: Path, content: Path, output: Path, base_url: str, *options: str) -> str:
-    """Builds a site; what the program said is returned."""
-    ended = subprocess.run(
-        [terbit, "build", "--content", content, "--templates", ROOT / "Templates",
-         "--output", output, "--base-url", base_url, *options],
-        capture_output=True, text=True, timeout=300, check=False)
-    assert ended.returncode == 0, ended.stderr
-    return ended.stdout + ended.stderr
+@pytest.fixture(scope="session")
+def site(terbit, server, base_url) -> Path:
+    """The folder of the site that is built from Content/, with everything a build can hold."""
+    build(terbit, ROOT / "Content", server.folder, base_url)
+    return server.folder

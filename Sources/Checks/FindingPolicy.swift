@@ -1,10 +1,11 @@
 package import Diagnostics
 internal import PlanModel
 package import SiteModel
+internal import Workers
 
 /// What becomes of the findings: severities as the site sets them, and what an editor has accepted or
 /// already noted as a correction is only told.
-package struct FindingPolicy {
+package struct FindingPolicy: Sendable {
   /// Errors about words that the decree itself may have: noted as a correction they only tell, for
   /// nobody may change the decree.
   fileprivate static let wordsOfTheDecree: Set<String> = [
@@ -15,29 +16,35 @@ package struct FindingPolicy {
   /// down, for without what it is about there would be no page.
   private static let weighable = Set(CheckCatalogue.descriptions.map(\.id))
 
-  private let site: Site
-  private let plans: [String: PlanEdits]
+  private let severities: [String: Severity?]
+  private let plans: [String: PlanEntry]
 
   package init(_ site: Site) {
-    self.site = site
+    severities = site.settings.severities
     plans = Dictionary(
-      site.plans.map { ($0.plan.source.path, PlanEdits($0.plan)) },
-      uniquingKeysWith: { first, _ in first })
+      site.plans.map { ($0.plan.source.path, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
-  package func apply(to findings: [Diagnostic]) -> [Diagnostic] {
-    var plans = plans
-    var result = [Diagnostic]()
-    result.reserveCapacity(findings.count)
-    for finding in findings {
-      guard let finding = withSiteSeverity(finding) else { continue }
-      result.append(plans[finding.location.path]?.settled(finding) ?? finding)
+  /// - Parameter jobs: how many files' findings are looked at at the same time.
+  /// - Returns: the findings as they count, in order, each once.
+  package func apply(to findings: [Diagnostic], jobs: Int) async -> [Diagnostic] {
+    let byFile = Dictionary(grouping: findings) { $0.location.path }
+    let files = Set(byFile.keys).union(plans.keys).sorted()
+    return await files.mapInParallel(jobs: jobs) {
+      apply(to: byFile[$0] ?? [], inFile: $0).sortedAndUnique()
     }
-    return result + site.plans.flatMap { plans[$0.plan.source.path]?.unusedAcceptances ?? [] }
+    .flatMap { $0 }
+  }
+
+  private func apply(to findings: [Diagnostic], inFile path: String) -> [Diagnostic] {
+    let weighed = findings.compactMap(withSiteSeverity)
+    guard let plan = plans[path]?.plan else { return weighed }
+    var edits = PlanEdits(plan)
+    return weighed.map { edits.settled($0) } + edits.unusedAcceptances
   }
 
   private func withSiteSeverity(_ finding: Diagnostic) -> Diagnostic? {
-    guard let setting = site.settings.severities[finding.id], Self.canWeighDown(finding) else {
+    guard let setting = severities[finding.id], Self.canWeighDown(finding) else {
       return finding
     }
     guard let severity = setting else { return nil }
@@ -144,14 +151,17 @@ extension Diagnostic {
 
 /// A line of the file without the marks of emphasis and the backslashes between its words.
 private enum PlainLine {
-  private static let marks: Set<Character> = ["*", "\\"]
-
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\")
   }
 
+  private static func isMark(_ character: Character) -> Bool {
+    character == "*" || character == "\\"
+  }
+
   static func words(of line: String) -> String {
-    line.utf8.contains(where: isMark) ? String(line.filter { !marks.contains($0) }) : line
+    guard line.utf8.contains(where: isMark) else { return line }
+    return String(line.filter { !isMark($0) })
   }
 
   /// The column of each byte of the words.
@@ -160,7 +170,7 @@ private enum PlainLine {
       return line.utf8.enumerated().filter { !isMark($0.element) }.map { $0.offset + 1 }
     }
     var columns = [Int]()
-    for (index, character) in line.enumerated() where !marks.contains(character) {
+    for (index, character) in line.enumerated() where !isMark(character) {
       columns += repeatElement(index + 1, count: character.utf8.count)
     }
     return columns

@@ -13,8 +13,10 @@ struct PageRenderer: Sendable {
 
   func render(_ page: Page) -> Diagnosed<OutputFile> {
     let content = page.content(of: site, files: files)
-    let body = templates.render(
-      content.template, content.names(from: page.route), page: page.route.path)
+    let names = content.names(from: page.route).merging([
+      "skrip_saring": .text(page.route.link(to: .asset("saring.js")))
+    ])
+    let body = templates.render(content.template, names, page: page.route.path)
     let html = FootnoteBacklinks.resolve(
       LinkResolver(routes: site.contentRoutes)
         .resolve(String(decoding: body.value, as: UTF8.self), from: page.route))
@@ -60,6 +62,7 @@ struct PageRenderer: Sendable {
       "tautan_dasar_hukum": .text(route.link(to: .regulations)),
       "tautan_data": .text(route.link(to: .data)),
       "tautan_umpan": .text(route.link(to: .feed)),
+      "tautan_cari": .text(route.link(to: .search)),
       "halaman_lain": .objects(
         site.plainPages.map {
           ["nama": .text($0.title), "tautan": .text(route.link(to: .page($0.slug)))]

@@ -12,12 +12,16 @@ package struct SiteRenderer: Sendable {
   private let templates: TemplateSet
   private let assets: [TemplateFolder.Asset]
   private let attachments: [String: FileFacts]
+  private let otherFiles: [OutputFile]
 
-  /// - Parameter attachments: what was read of each attachment, by its path on disk.
+  /// - Parameters:
+  ///   - attachments: what was read of each attachment, by its path on disk.
+  ///   - otherFiles: files that were made elsewhere, such as the search index.
   package init(
     site: Site, templates: TemplateSet, assets: [TemplateFolder.Asset],
-    attachments: [String: FileFacts]
+    attachments: [String: FileFacts], otherFiles: [OutputFile] = []
   ) {
+    self.otherFiles = otherFiles
     self.site = site
     self.templates = templates
     self.assets = assets
@@ -111,7 +115,8 @@ package struct SiteRenderer: Sendable {
       OutputFile(path: Route.asset($0.name).outputPath, bytes: bytes(of: $0))
     }
     let pages = site.pages.filter { $0.route != .data }
-    return DataFiles.Part.allCases.map { Work.data(data, $0) } + [.files(styles + attachments)]
+    return DataFiles.Part.allCases.map { Work.data(data, $0) }
+      + [.files(styles + attachments + otherFiles)]
       + stride(from: 0, to: pages.count, by: Self.pagesAtOnce).map {
         .pages(Array(pages[$0..<min($0 + Self.pagesAtOnce, pages.count)]))
       }

@@ -19,6 +19,7 @@ package struct Page: Sendable {
     indirect case month(MonthEntry, Slice)
     case regulationIndex(Slice)
     indirect case regulation(RegulationEntry, Slice)
+    case search(Slice)
     indirect case plain(PlainPage)
     case data
     case notFound

@@ -120,6 +120,7 @@ extension Route {
   package static let areas = Route(["area"])
   package static let months = Route(["bulan"])
   package static let regulations = Route(["dasar-hukum"])
+  package static let search = Route(["cari"])
   package static let data = Route(["data"])
   package static let feed = Route([], file: "feed.xml")
   package static let checksums = Route([], file: "SHA256SUMS")
@@ -132,6 +133,12 @@ extension Route {
   package static func area(_ slug: String) -> Route { areas.below(slug) }
   package static func month(_ month: Month) -> Route { months.below(month.description) }
   package static func regulation(_ slug: String) -> Route { regulations.below(slug) }
+  /// The index of Pagefind.
+  package static let searchIndex = Route(["pagefind"], file: "pagefind.js")
+  /// A part of the list of all actions, as a script for the search page.
+  package static func actionList(_ number: Int) -> Route {
+    Route(search.folders, file: "aksi-\(number).js")
+  }
   package static func office(_ slug: String) -> Route { Route([slug]) }
   package static func page(_ slug: String) -> Route { Route([slug]) }
   package static func asset(_ name: String) -> Route { Route(["aset"], file: name) }

@@ -19,8 +19,15 @@ package struct Site: Sendable {
 
   /// Where each file of the content is published.
   package var contentRoutes: ContentRoutes
+  /// Whether a full-text index stands at `/pagefind/`.
+  package var hasSearchIndex = false
 
   package var officesWithPlans: [OfficeEntry] { offices.filter { !$0.plans.isEmpty } }
+
+  /// The parts that the list of all actions is split into for the search page, at most 300 KB each.
+  package var actionLists: [Slice] {
+    Slice.slices(of: plans.reduce(0) { $0 + $1.plan.actions.count }, size: 750)
+  }
 }
 
 /// An office and its plans, the latest first.

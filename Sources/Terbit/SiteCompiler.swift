@@ -5,6 +5,7 @@ internal import Disk
 package import Output
 internal import PlanModel
 internal import Rendering
+internal import Search
 internal import SiteModel
 
 /// Compiles a folder of plans into a site: the whole flow.
@@ -22,6 +23,8 @@ public struct SiteCompiler: Sendable {
     public var baseURL: String?
     /// How many plans or pages are worked on at the same time.
     public var jobs: Int
+    /// Whether the site gets a full-text index, if Pagefind is installed.
+    public var makesSearchIndex = false
 
     /// Options with the usual folders.
     public init(
@@ -45,6 +48,11 @@ public struct SiteCompiler: Sendable {
     public var counts: (plans: Int, pages: Int)
     /// How long each phase took.
     public var timings = BuildTimings()
+    /// What the site lacks because a helper program did not do its part, as sentences.
+    public var remarks: [String] = []
+    /// The site that was checked; nobody needs it any more, but to free it takes time that a command
+    /// at its end can spare.
+    fileprivate var site: Site?
 
     fileprivate mutating func add(_ findings: [Diagnostic]) {
       if !findings.isEmpty { diagnostics = (diagnostics + findings).sortedAndUnique() }
@@ -102,7 +110,8 @@ public struct SiteCompiler: Sendable {
     let site = try await checkedSite(&timings)
     return Result(
       output: nil, diagnostics: site.diagnostics.sortedAndUnique(),
-      counts: (site.value.plans.count, site.value.pages.count), timings: timings)
+      counts: (site.value.plans.count, site.value.pages.count), timings: timings,
+      site: site.value)
   }
 
   /// All up to rendering.
@@ -111,18 +120,33 @@ public struct SiteCompiler: Sendable {
   private func prepare() async throws -> (outcome: Result, renderer: SiteRenderer?) {
     var timings = BuildTimings()
     let templates = try readTemplates()
-    let site = try await checkedSite(&timings)
+    var site = try await checkedSite(&timings)
     let found = (templates.diagnostics + site.diagnostics).sortedAndUnique()
-    let outcome = Result(
+    var outcome = Result(
       output: nil, diagnostics: found, counts: (site.value.plans.count, site.value.pages.count),
       timings: timings)
     guard !found.containsError else { return (outcome, nil) }
-    return (
-      outcome,
-      SiteRenderer(
-        site: site.value, templates: templates.value.set, assets: templates.value.assets,
-        attachments: try await AttachmentFacts.read(site.value.attachments, jobs: options.jobs))
-    )
+    let search = try await searchFiles(of: site.value)
+    site.value.hasSearchIndex = search.hasIndex
+    outcome.remarks = search.remarks
+    outcome.timings.end(.search)
+    let renderer = SiteRenderer(
+      site: site.value, templates: templates.value.set, assets: templates.value.assets,
+      attachments: try await AttachmentFacts.read(site.value.attachments, jobs: options.jobs),
+      otherFiles: search.files)
+    return (outcome, renderer)
+  }
+
+  /// What the search page reads: the list of all actions, and the index if it is wanted and can be made.
+  private func searchFiles(
+    of site: Site
+  ) async throws -> (files: [OutputFile], hasIndex: Bool, remarks: [String]) {
+    let list = ActionListFiles(site).files()
+    guard options.makesSearchIndex else { return (list, false, []) }
+    switch try await SearchIndexer().index(SearchRecord.records(of: site)) {
+    case .index(let files): return (list + files, true, [])
+    case .none(let remark): return (list, false, [remark])
+    }
   }
 
   /// The site as it will stand, and all that the reading and the checks found.
@@ -133,7 +157,8 @@ public struct SiteCompiler: Sendable {
     let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
     defer { timings.end(.check) }
     let findings = publication.diagnostics + site.diagnostics + checked
-    return Diagnosed(site.value, FindingPolicy(site.value).apply(to: findings))
+    let settled = await FindingPolicy(site.value).apply(to: findings, jobs: options.jobs)
+    return Diagnosed(site.value, settled)
   }
 
   private func readPublication(

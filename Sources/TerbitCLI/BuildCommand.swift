@@ -23,6 +23,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Folder keluaran.", valueName: "folder"))
   var output = "Public"
 
+  @Flag(name: .customLong("no-search"), help: "Tanpa indeks pencarian (Pagefind).")
+  var leavesOutSearch = false
+
   @Flag(help: "Tampilkan lama tiap tahap.")
   var timings = false
 
@@ -30,10 +33,13 @@ struct BuildCommand: AsyncParsableCommand {
     try options.requireFolder(options.content, "isi", option: "--content")
     try options.requireFolder(options.templates, "templat", option: "--templates")
     do {
-      let (result, isPublished) = try await SiteCompiler(options.compilerOptions).publish(
+      var compilerOptions = options.compilerOptions
+      compilerOptions.makesSearchIndex = !leavesOutSearch
+      let (result, isPublished) = try await SiteCompiler(compilerOptions).publish(
         with: AtomicDirectoryWriter(path: output)
       ) { $0.fails(strict: options.strict) }
       Terminal.reportWithoutNotes(result.diagnostics)
+      for remark in result.remarks { Terminal.error("catatan: \(remark)\n") }
       guard isPublished else {
         Terminal.error("Situs tidak diubah; perbaiki dahulu temuan di atas.\n")
         throw ExitCode.contentErrors

@@ -1,9 +1,7 @@
-internal import Citations
 package import Content
 package import Diagnostics
 package import Markdown
 internal import TimeTargets
-internal import Workers
 
 /// Reads a plan's file into a `Plan`.
 ///
@@ -11,7 +9,7 @@ internal import Workers
 /// that a page needs.
 package struct PlanReader: Sendable {
   private let taxonomy: AreaTaxonomy
-  private let citations = Memo { CitationReader().read($0) }
+  private let known = KnownReadings()
 
   private let foreignTerms: ForeignTerms
 
@@ -41,7 +39,7 @@ package struct PlanReader: Sendable {
     let head = PlanHeadReader.read(content, id: id)
     let period = head.value.period ?? Period(year: head.value.decree?.year ?? id.year)
     var sections = SectionReader(
-      source: content.source, taxonomy: taxonomy, period: period, citations: citations,
+      source: content.source, taxonomy: taxonomy, period: period, known: known,
       corrections: CorrectionMarker(head.value.corrections))
     let parts = sections.read(content.document)
     let diagnostics =

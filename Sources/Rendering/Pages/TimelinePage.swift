@@ -65,6 +65,7 @@ struct TimelinePage: PageContent {
       "aksi": .html(action.words.label),
       "nama_area": .text(area.displayName),
       "tautan": names.link(from: route),
+      "ada_bukti": .text(action.evidenceWord),
       "kode_bulan": .text(time.monthCodes),
       "kata": .html(saysMore ? action.timeWords?.label : nil),
       "paling_lambat": .flag(time.kind == .deadline),

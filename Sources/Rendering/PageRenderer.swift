@@ -53,7 +53,6 @@ struct PageRenderer: Sendable {
         content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
       "pencarian": .flag(content.template == "cari"),
       "kepala": .html(content.head(from: route)),
-      "tautan_cari": .none,
       "tautan_ppid": .none,
       "beranda": .text(route.link(to: .home)),
       "di_beranda": .flag(route == .home),

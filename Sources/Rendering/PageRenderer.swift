@@ -8,9 +8,12 @@ struct PageRenderer: Sendable {
   let templates: TemplateSet
   /// The files of `aset/`; a page does without a script that a designer has taken away.
   let assets: Set<String>
+  /// What is known of the files that pages offer.
+  var files: PublishedFiles
   private let marks: ContentMarks
 
-  init(site: Site, templates: TemplateSet, assets: Set<String>) {
+  init(site: Site, templates: TemplateSet, assets: Set<String>, files: PublishedFiles) {
+    self.files = files
     self.site = site
     self.templates = templates
     self.assets = assets
@@ -27,7 +30,7 @@ struct PageRenderer: Sendable {
   func render(_ page: Page, in buffers: inout Buffers) -> [Diagnostic] {
     buffers.body.removeAll(keepingCapacity: true)
     buffers.page.removeAll(keepingCapacity: true)
-    let content = page.content(of: site)
+    let content = page.content(of: site, files: files)
     var names = content.names(from: page.route)
     names["skrip_saring"] = .text(page.route.link(to: .asset("saring.js")))
     var diagnostics = templates.render(
@@ -70,6 +73,8 @@ struct PageRenderer: Sendable {
       "tautan_area": .text(route.link(to: .areas)),
       "tautan_bulan": .text(route.link(to: .months)),
       "tautan_dasar_hukum": .text(route.link(to: .regulations)),
+      "tautan_data": .text(route.link(to: .data)),
+      "tautan_umpan": .text(route.link(to: .feed)),
       "tautan_cari": .text(route.link(to: .search)),
       "halaman_lain": .objects(
         site.plainPages.map {

@@ -25,6 +25,7 @@ struct PagePlanner {
     for page in site.plainPages {
       pages.append(Page(route: .page(page.slug), kind: .plain(page)))
     }
+    pages.append(Page(route: .data, kind: .data))
     pages.append(Page(route: .notFound, kind: .notFound))
     return pages
   }

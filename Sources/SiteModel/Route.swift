@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 package import PlanModel
 package import TimeTargets
 
@@ -39,6 +40,12 @@ package struct Route: Hashable, Sendable {
 
   /// The address on the web, from the root: `/soppeng/`, `/robots.txt`.
   package var path: String { "/" + folder + (file == "index.html" ? "" : file) }
+
+  /// The address from the root as a link may hold it: names of attachments may hold anything.
+  package var encodedPath: String {
+    let link = Route.home.link(to: self)
+    return "/" + (file == "index.html" ? String(link.dropLast(file.utf8.count)) : link)
+  }
 
   /// The way from this page to another, through file names, so that it works from a disk as well.
   ///
@@ -124,6 +131,13 @@ extension Route {
   package static let regulations = Route(["dasar-hukum"])
   package static let search = Route(["cari"])
   package static let data = Route(["data"])
+  package static let feed = Route([], file: "feed.xml")
+  package static let checksums = Route([], file: "SHA256SUMS")
+  package static func data(_ file: String) -> Route { data.below(file: file) }
+  /// The JSON Schema of a data file.
+  package static func schema(_ name: String) -> Route {
+    data.below("skema", file: name + ".json")
+  }
 
   package static func area(_ slug: String) -> Route { areas.below(slug) }
   package static func month(_ month: Month) -> Route { months.below(month.description) }
@@ -150,6 +164,24 @@ extension Route {
   }
   package static func legalBasis(of id: PlanID) -> Route { plan(id).below("dasar-hukum") }
   package static func text(of id: PlanID) -> Route { plan(id).below("naskah") }
+  /// The plan as data.
+  package static func json(of id: PlanID) -> Route { plan(id).below(file: "rencana.json") }
+  package static func actionTable(of id: PlanID) -> Route { plan(id).below(file: "aksi.csv") }
+  package static func workbook(of id: PlanID) -> Route { plan(id).below(file: "aksi.xlsx") }
+  package static func calendar(of id: PlanID) -> Route { plan(id).below(file: "jadwal.ics") }
+  package static func calendar(ofArea slug: String, of id: PlanID) -> Route {
+    area(slug, of: id).below(file: "jadwal.ics")
+  }
+  package static func calendar(ofOffice slug: String) -> Route {
+    office(slug).below(file: "jadwal.ics")
+  }
+  package static func feed(of office: String) -> Route {
+    Route.office(office).below(file: "feed.xml")
+  }
+  /// The decree as one file, beside the plan's page: `…/2025kpt043.pdf`.
+  package static func legalFile(of plan: Plan, ending: String = "pdf") -> Route {
+    Route.plan(plan.id).below(file: plan.decree.legalFileName + "." + ending)
+  }
   /// The numbered page of a split list; the first is the list itself.
   package func page(number: Int) -> Route { number == 1 ? self : below(String(number)) }
 
@@ -160,6 +192,9 @@ extension Route {
 }
 
 extension Publication.OfficeAttachment {
+  /// Whether a plan names it as the signed copy of its decree.
+  package func isSignedCopy(of plan: Plan) -> Bool { file.name == plan.signedCopy?.text }
+
   /// Beside the plans of its year.
   package var route: Route { Route([office, String(file.year)], file: file.name) }
 }

@@ -132,6 +132,7 @@ public struct SiteCompiler: Sendable {
     outcome.timings.end(.search)
     let renderer = SiteRenderer(
       site: site.value, templates: templates.value.set, assets: templates.value.assets,
+      attachments: try await AttachmentFacts.read(site.value.attachments, jobs: options.jobs),
       otherFiles: search.files)
     return (outcome, renderer)
   }

@@ -32,8 +32,10 @@ struct RenderedSite {
       TemplateFolder(
         path: "Templates", templates: Dictionary(uniqueKeysWithValues: sources), assets: []))
     let site = SiteBuilder(publication).build().value
-    let rendered = await SiteRenderer(site: site, templates: set.value, assets: [])
-      .render(jobs: 1)
+    let rendered = await SiteRenderer(
+      site: site, templates: set.value, assets: [], attachments: [:]
+    )
+    .render(jobs: 1)
     var files = [String: [UInt8]]()
     for file in rendered.value.files {
       if case .bytes(let bytes) = file.content { files[file.path] = bytes }

@@ -1,88 +1,117 @@
+internal import Checksums
 internal import OrderedJSON
 internal import Output
 internal import PlanModel
 internal import SiteModel
+internal import TimeTargets
 
-/// The files of the site that are made for programs.
-struct DataFiles {
+/// The files of the whole site that are made for programs, put together from what each plan gives.
+///
+/// A new file of each plan goes into `PlanData`, a new one of the whole site becomes a part here; both
+/// go into `DataSet`, which explains them on `/data/`, with a `DataShape` if there is something to
+/// describe.
+struct DataFiles: Sendable {
   let site: Site
+  let plans: [PlanID: PlanData.Part]
 
-  /// Some of the files, which are made together: each plan's own with those of all plans, so that what
-  /// they share is made once.
+  /// Some of the files, which are made together and apart from the others.
   enum Part: CaseIterable, Sendable {
+    // Those that take longest come first.
     case plans
-    case actions
+    case workbook
     case regulations
+    case actions
+    case calendars
+    case feeds
     case others
   }
 
-  func write<Sink: OutputSink>(_ part: Part, into sink: Sink) throws(Sink.Failure) {
+  func files(of part: Part) -> [OutputFile] {
     switch part {
-    case .plans: try writePlans(into: sink)
-    case .actions: try writeActions(into: sink)
-    case .regulations: try writeRegulations(into: sink)
-    case .others: for file in others { try sink.write(file) }
+    case .plans: [file(.data("rencana.json"), list("rencana", parts.map(\.json)))]
+    case .workbook:
+      [
+        file(
+          .data("aksi.xlsx"),
+          Workbook.bytes(
+            header: ActionRows.header, rows: parts.flatMap(\.sheetRows), dated: latest))
+      ]
+    case .regulations: [file(.data("dasar-hukum.json"), list("peraturan", regulations))]
+    case .actions:
+      [
+        file(
+          .data("aksi.csv"), CSVTable(header: ActionRows.header).bytes + parts.flatMap(\.csvRows))
+      ]
+    case .calendars: officeCalendars
+    case .feeds: Feeds(site: site).files()
+    case .others: others + schemas
     }
   }
+
+  /// What the plans give, in the site's order.
+  private var parts: [PlanData.Part] { site.plans.compactMap { plans[$0.id] } }
 
   private var others: [OutputFile] {
     [
       file(
-        Route.data.below("skema", file: "kepala-rencana.json"),
-        PlanHeadSchema().value.serialized()),
-      file(Route([], file: "sitemap.xml"), Sitemap(site: site).bytes),
-      file(Route([], file: "robots.txt"), Robots(settings: site.settings).bytes),
+        .data("jdihn.json"), LegalNetworkJSON(site: site, plansWithFile: []).value.serialized()),
+      OutputFile(path: "sitemap.xml", bytes: Sitemap(site: site).bytes),
+      OutputFile(path: "robots.txt", bytes: Robots(settings: site.settings).bytes),
     ]
   }
 
-  private func writePlans<Sink: OutputSink>(into sink: Sink) throws(Sink.Failure) {
-    var all = JSONList("rencana")
-    for plan in site.plans {
-      let value = PlanJSON(entry: plan, baseURL: site.settings.baseURL).value
-      let route = Route.plan(plan.id).below(file: "rencana.json")
-      try sink.write(file(route, value.serialized()))
-      all.add(value)
-    }
-    try sink.write(file(Route.data.below(file: "rencana.json"), all.bytes))
+  private var schemas: [OutputFile] {
+    [file(.schema("kepala-rencana"), PlanHeadSchema().value.serialized())]
+      + DataSet.all.compactMap { set in
+        set.schema.map { file(.schema($0.name), $0.shape.schema.serialized()) }
+      }
   }
 
-  private func writeActions<Sink: OutputSink>(into sink: Sink) throws(Sink.Failure) {
-    let csv = ActionsCSV(baseURL: site.settings.baseURL)
-    let head = csv.head
-    var all = head
-    for plan in site.plans {
-      let lines = csv.lines(of: plan)
-      let route = Route.plan(plan.id).below(file: "aksi.csv")
-      try sink.write(file(route, head + lines))
-      all += lines
+  /// An office's calendar holds the entries of all its plans, the latest first.
+  private var officeCalendars: [OutputFile] {
+    site.officesWithPlans.map { office in
+      let calendar = Calendar(
+        name: "Rencana aksi \(office.office.name)",
+        events: office.plans.flatMap { plans[$0.id]?.events ?? [] },
+        date: office.plans[0].plan.decree.date)
+      return file(.calendar(ofOffice: office.office.slug), calendar.bytes)
     }
-    try sink.write(file(Route.data.below(file: "aksi.csv"), all))
   }
 
-  private func writeRegulations<Sink: OutputSink>(into sink: Sink) throws(Sink.Failure) {
-    var all = JSONList("peraturan")
-    for regulation in site.regulations { all.add(RegulationJSON(entry: regulation).value) }
-    try sink.write(file(Route.data.below(file: "dasar-hukum.json"), all.bytes))
+  /// One regulation at a time, so that never more than one stands in memory as a value.
+  private var regulations: [[UInt8]] {
+    site.regulations.map { entry in
+      var bytes = [UInt8]()
+      RegulationJSON(entry: entry).value.write(to: &bytes)
+      return bytes
+    }
+  }
+
+  /// The day the newest decree was enacted, the only clock there is.
+  private var latest: CalendarDate {
+    site.plans.map(\.plan.decree.date).max() ?? CalendarDate(Month(year: 1980, number: 1), day: 1)
+  }
+
+  /// A list under its name with the version of the contract, from elements that are JSON already.
+  private func list(_ name: String, _ elements: [[UInt8]]) -> [UInt8] {
+    var bytes = Array("{\"versi\":1,\"\(name)\":[".utf8)
+    bytes.reserveCapacity(elements.reduce(bytes.count + 4) { $0 + $1.count + 1 })
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      bytes += element
+    }
+    bytes += "]}\n".utf8
+    return bytes
   }
 
   private func file(_ route: Route, _ bytes: [UInt8]) -> OutputFile {
-    OutputFile(path: route.outputPath, bytes: bytes)
+    OutputFile(route, summed: bytes)
   }
 }
 
-/// A list under its name, with the version of the contract, one element at a time: never more than one
-/// stands in memory as a value.
-private struct JSONList {
-  private var written: [UInt8]
-  private var isEmpty = true
-
-  init(_ name: String) { written = Array("{\"versi\":1,\"\(name)\":[".utf8) }
-
-  mutating func add(_ value: JSONValue) {
-    if !isEmpty { written.append(UInt8(ascii: ",")) }
-    isEmpty = false
-    value.write(to: &written)
+extension OutputFile {
+  /// A file that pages offer with its size and checksum.
+  init(_ route: Route, summed bytes: [UInt8]) {
+    self.init(path: route.outputPath, bytes: bytes, facts: FileFacts(of: bytes))
   }
-
-  var bytes: [UInt8] { written + Array("]}\n".utf8) }
 }

@@ -26,7 +26,7 @@ package struct Site: Sendable {
 
   /// The parts that the list of all actions is split into for the search page, at most 300 KB each.
   package var actionLists: [Slice] {
-    Slice.slices(of: plans.reduce(0) { $0 + $1.plan.actions.count }, size: 750)
+    Slice.slices(of: plans.reduce(0) { $0 + $1.plan.actionCount }, size: 750)
   }
 }
 

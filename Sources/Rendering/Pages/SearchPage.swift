@@ -13,7 +13,7 @@ struct SearchPage: PageContent {
 
   func names(from route: Route) -> TemplateObject {
     [
-      "jumlah_aksi": .number(site.plans.reduce(0) { $0 + $1.plan.actions.count }),
+      "jumlah_aksi": .number(site.plans.reduce(0) { $0 + $1.plan.actionCount }),
       "nomor_pertama": .number(slice.range.lowerBound + 1),
       "nomor_terakhir": .number(slice.range.upperBound),
       "tautan_cari": .text(route.link(to: .search)),
@@ -42,28 +42,40 @@ struct SearchPage: PageContent {
 
   /// The actions of the slice in runs of the same area of a plan.
   private func groups(from route: Route) -> [TemplateObject] {
-    let all = site.plans.flatMap { entry in
-      entry.plan.areas.flatMap { area in area.actions.map { (entry, area, $0) } }
-    }
-    var groups = [(entry: PlanEntry, area: Area, actions: [TemplateObject])]()
-    for (entry, area, action) in all[slice.range] {
-      if groups.last?.entry.id != entry.id || groups.last?.area.slug != area.slug {
-        groups.append((entry, area, []))
+    var groups = [TemplateObject]()
+    var start = 0
+    for entry in site.plans where start < slice.range.upperBound {
+      let planEnd = start + entry.plan.actionCount
+      guard planEnd > slice.range.lowerBound else {
+        start = planEnd
+        continue
       }
-      let home = Route.area(area.slug, of: entry.id)
-      groups[groups.count - 1].actions.append([
-        "aksi": .text(action.words.text),
-        "tautan": .text(route.link(to: home, anchor: action.id)),
-        "waktu": .text(action.time.months.spanName),
-      ])
+      for area in entry.plan.areas {
+        let shown = slice.range.clamped(to: start..<start + area.actions.count)
+        let actions = shown.map { area.actions[$0 - start] }
+        start += area.actions.count
+        if !actions.isEmpty { groups.append(group(actions, of: area, in: entry, from: route)) }
+      }
     }
-    return groups.map {
-      [
-        "rencana": .text(PlanNames(entry: $0.entry).shortName),
-        "nama_area": .text($0.area.displayName),
-        "aksi": .objects($0.actions),
-      ]
-    }
+    return groups
+  }
+
+  private func group(
+    _ actions: [Action], of area: Area, in entry: PlanEntry, from route: Route
+  ) -> TemplateObject {
+    let home = Route.area(area.slug, of: entry.id)
+    return [
+      "rencana": .text(PlanNames(entry: entry).shortName),
+      "nama_area": .text(area.displayName),
+      "aksi": .objects(
+        actions.map { action in
+          [
+            "aksi": .text(action.words.text),
+            "tautan": .text(route.link(to: home, anchor: action.id)),
+            "waktu": .text(action.time.months.spanName),
+          ]
+        }),
+    ]
   }
 }
 

@@ -96,4 +96,6 @@ extension Plan {
   }
 
   package var actions: [Action] { areas.flatMap(\.actions) }
+
+  package var actionCount: Int { areas.reduce(0) { $0 + $1.actions.count } }
 }

@@ -34,7 +34,10 @@ func tests(
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -47,7 +50,9 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
   ],
   targets: [
     // Leaf tools, which know nothing of plans.
@@ -63,6 +68,7 @@ let package = Package(
     room("Disk"),
     room("Workers"),
     room("Slugs"),
+    room("Programs", uses: [subprocess, systemPackage]),
     room("Output", uses: ["CRenameExchange", "Disk"]),
 
     // The two small languages: when, and on what legal basis.
@@ -70,12 +76,13 @@ let package = Package(
     room("Citations", uses: ["Slugs", "Diagnostics"]),
 
     // Stages: each turns one value into the next.
-    room("Content", uses: ["Slugs", "Diagnostics", "Disk", "Markdown", yams]),
+    room("Content", uses: ["Slugs", "Diagnostics", "Disk", "Markdown", "Workers", yams]),
     room(
       "PlanModel",
       uses: [
         "Content", "Markdown", "TimeTargets", "Citations", "Slugs", "Workers", "Diagnostics",
       ]),
+    room("Comparison", uses: ["PlanModel", "TimeTargets", "Citations", "Markdown", "Diagnostics"]),
     room(
       "SiteModel",
       uses: ["PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Diagnostics"]),
@@ -89,21 +96,36 @@ let package = Package(
     room(
       "Rendering",
       uses: [
-        "SiteModel", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Output",
-        "Disk",
-        "OrderedJSON", "Workers", "Diagnostics", mustache,
+        "SiteModel", "Comparison", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown",
+        "Output", "Disk", "OrderedJSON", "Workers", "Diagnostics",
+      ]),
+
+    room(
+      "Search",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Citations", "Markdown", "Output", "Disk",
+        "Programs", "OrderedJSON", "Diagnostics",
       ]),
 
     // Façade and shell.
     room(
       "Terbit",
       uses: [
-        "Rendering", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk", "Diagnostics",
+        "Rendering", "Search", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk",
+        "Diagnostics",
       ]),
+    .target(
+      name: "Preview",
+      dependencies: ["Output", "Disk", "OrderedJSON", "Diagnostics", flyingFox, flyingSocks],
+      resources: [.embedInCode("Assets")],
+      swiftSettings: swiftSettings
+    ),
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Checks", "PlanModel", "TimeTargets", "Citations", "Rendering", "Output", "Disk",
+        "Terbit", "Preview", "Comparison", "Checks", "PlanModel", "TimeTargets", "Citations",
+        "Rendering",
+        "Output", "Disk",
         "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
@@ -113,12 +135,15 @@ let package = Package(
     tests(of: "Citations", uses: ["Diagnostics"]),
     tests(of: "Diagnostics", uses: ["OrderedJSON"]),
     tests(of: "Slugs"),
+    tests(of: "Preview", uses: ["Output", "Disk", "Diagnostics", flyingFox]),
+    tests(of: "Programs"),
     tests(of: "Markdown", uses: ["Diagnostics"]),
     tests(of: "Output", uses: ["Disk"]),
     tests(of: "Content", uses: ["Diagnostics", "Disk"]),
     tests(
       of: "PlanModel",
       uses: ["Content", "Markdown", "TimeTargets", "Citations", "Diagnostics"]),
+    tests(of: "Comparison", uses: ["PlanModel", "Content", "TimeTargets", "Diagnostics"]),
     tests(
       of: "SiteModel",
       uses: ["PlanModel", "TimeTargets", "Citations", "Content", "Diagnostics", "Disk"]),
@@ -129,6 +154,12 @@ let package = Package(
       of: "Rendering",
       uses: [
         "SiteModel", "PlanModel", "TimeTargets", "Content", "OrderedJSON", "Output", "Disk",
+        "Diagnostics",
+      ]),
+    tests(
+      of: "Search",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Content", "Markdown", "Output", "Disk",
         "Diagnostics",
       ]),
     tests(

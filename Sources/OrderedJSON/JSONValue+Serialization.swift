@@ -9,6 +9,9 @@ extension JSONValue {
     return output
   }
 
+  /// The value on one line, behind what is there already.
+  package func write(to output: inout [UInt8]) { write(to: &output, depth: nil) }
+
   private func write(to output: inout [UInt8], depth: Int?) {
     switch self {
     case .null: output += "null".utf8
@@ -56,6 +59,11 @@ extension JSONValue {
 
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
+    guard text.utf8.contains(where: needsEscape) else {
+      output += text.utf8
+      output.append(UInt8(ascii: "\""))
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): output += "\\\"".utf8
@@ -71,5 +79,9 @@ extension JSONValue {
       }
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 }

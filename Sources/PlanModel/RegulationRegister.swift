@@ -3,10 +3,13 @@ package import Citations
 /// What `peraturan.yml` knows of regulations beyond what the plans say.
 package struct RegulationRegister: Sendable {
   private let records: [String: RegulationRecord]
+  /// Those that are no longer in force.
+  package let revoked: [RegulationRecord]
 
   package init(_ records: [RegulationRecord] = []) {
     self.records = Dictionary(
       records.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    revoked = records.filter { $0.status == .revoked || $0.revokedBy != nil }
   }
 
   package subscript(slug: String) -> RegulationRecord? { records[slug] }

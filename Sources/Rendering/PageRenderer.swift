@@ -12,14 +12,17 @@ struct PageRenderer: Sendable {
 
   func render(_ page: Page) -> Diagnosed<OutputFile> {
     let content = page.content(of: site)
-    let body = templates.render(
-      content.template, content.names(from: page.route), page: page.route.path)
+    let names = content.names(from: page.route).merging([
+      "skrip_saring": .text(page.route.link(to: .asset("saring.js")))
+    ])
+    let body = templates.render(content.template, names, page: page.route.path)
     let html = FootnoteBacklinks.resolve(
-      LinkResolver(routes: site.contentRoutes).resolve(body.value, from: page.route))
+      LinkResolver(routes: site.contentRoutes)
+        .resolve(String(decoding: body.value, as: UTF8.self), from: page.route))
     let layout = templates.render(
       "tata-letak", layoutNames(of: content, body: html, route: page.route), page: nil)
     return Diagnosed(
-      OutputFile(path: page.route.outputPath, bytes: Array(layout.value.utf8)),
+      OutputFile(path: page.route.outputPath, bytes: layout.value),
       body.diagnostics + layout.diagnostics)
   }
 
@@ -49,13 +52,13 @@ struct PageRenderer: Sendable {
         content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
       "pencarian": .flag(content.template == "cari"),
       "kepala": .html(content.head(from: route)),
-      "tautan_cari": .none,
       "tautan_ppid": .none,
       "beranda": .text(route.link(to: .home)),
       "di_beranda": .flag(route == .home),
       "tautan_area": .text(route.link(to: .areas)),
       "tautan_bulan": .text(route.link(to: .months)),
       "tautan_dasar_hukum": .text(route.link(to: .regulations)),
+      "tautan_cari": .text(route.link(to: .search)),
       "halaman_lain": .objects(
         site.plainPages.map {
           ["nama": .text($0.title), "tautan": .text(route.link(to: .page($0.slug)))]

@@ -10,29 +10,82 @@ package struct SiteRenderer: Sendable {
   private let site: Site
   private let templates: TemplateSet
   private let assets: [TemplateFolder.Asset]
+  private let otherFiles: [OutputFile]
 
-  package init(site: Site, templates: TemplateSet, assets: [TemplateFolder.Asset]) {
+  /// - Parameter otherFiles: files that were made elsewhere, such as the search index.
+  package init(
+    site: Site, templates: TemplateSet, assets: [TemplateFolder.Asset],
+    otherFiles: [OutputFile] = []
+  ) {
+    self.otherFiles = otherFiles
     self.site = site
     self.templates = templates
     self.assets = assets
   }
 
+  /// Renders the whole site into memory.
+  ///
   /// - Parameter jobs: how many pages are rendered at the same time.
   package func render(jobs: Int) async -> Diagnosed<OutputTree> {
-    let renderer = PageRenderer(
+    let collector = OutputCollector()
+    let diagnostics = await render(jobs: jobs, into: collector)
+    return Diagnosed(collector.tree, diagnostics)
+  }
+
+  /// Renders the site file by file; each is handed on when it is finished, so that no more than a few
+  /// stand in memory.
+  package func render<Sink: OutputSink>(
+    jobs: Int, into sink: Sink
+  ) async throws(Sink.Failure) -> [Diagnostic] {
+    let pages = PageRenderer(
       site: site, templates: templates, assets: Set(assets.map(\.name)))
-    let pages = await site.pages.mapInParallel(jobs: jobs) { renderer.render($0) }
-    var files = pages.map(\.value)
-    files += assets.map {
+    let results = await work.mapInParallel(jobs: jobs) { work in
+      Result { () throws(Sink.Failure) in try self.render(work, with: pages, into: sink) }
+    }
+    var diagnostics = [Diagnostic]()
+    for result in results { diagnostics += try result.get() }
+    return diagnostics
+  }
+
+  /// A part of the work, small enough that none keeps all others waiting.
+  private enum Work: Sendable {
+    case files([OutputFile])
+    case data(DataFiles.Part)
+    case pages(Range<Int>)
+  }
+
+  /// The largest parts come first.
+  private var work: [Work] {
+    let attachments = site.attachments.map {
+      OutputFile(path: $0.route.outputPath, content: .copy(of: $0.file.path))
+    }
+    let styles = assets.map {
       OutputFile(path: Route.asset($0.name).outputPath, bytes: bytes(of: $0))
     }
-    files += site.attachments.map {
-      OutputFile(
-        path: $0.route.outputPath,
-        content: .copy(of: $0.file.path))
+    return DataFiles(site: site).parts.map(Work.data) + [.files(styles + attachments + otherFiles)]
+      + stride(from: 0, to: site.pages.count, by: Self.pagesAtOnce).map {
+        .pages($0..<min($0 + Self.pagesAtOnce, site.pages.count))
+      }
+  }
+
+  private static let pagesAtOnce = 32
+
+  private func render<Sink: OutputSink>(
+    _ work: Work, with pages: PageRenderer, into sink: Sink
+  ) throws(Sink.Failure) -> [Diagnostic] {
+    var diagnostics = [Diagnostic]()
+    switch work {
+    case .files(let files): for file in files { try sink.write(file) }
+    case .data(let part):
+      for file in DataFiles(site: site).files(of: part) { try sink.write(file) }
+    case .pages(let range):
+      for page in site.pages[range] {
+        let rendered = pages.render(page)
+        diagnostics += rendered.diagnostics
+        try sink.write(rendered.value)
+      }
     }
-    files += DataFiles(site: site).files()
-    return Diagnosed(OutputTree(files), pages.flatMap(\.diagnostics))
+    return diagnostics
   }
 
   /// An asset as it is; the style sheet with the site's colour, if it has one of its own.

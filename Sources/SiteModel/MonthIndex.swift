@@ -7,11 +7,12 @@ enum MonthIndex {
     var entries = [Month: [MonthEntry.Use]]()
     for plan in plans {
       for month in plan.months where entries[month] == nil { entries[month] = [] }
-      for area in plan.plan.areas {
+      let areas = plan.plan.areas
+      for (position, area) in areas.enumerated() {
         for action in area.actions {
           for month in action.time.months {
             entries[month, default: []].append(
-              MonthEntry.Use(plan: plan, area: area, action: action))
+              MonthEntry.Use(plan: plan, areas: areas, position: position, action: action))
           }
         }
       }

@@ -7,6 +7,8 @@ struct PagePlanner {
   /// up to 2 KB, a citation in its own words with its corrections up to 5 KB.
   private static let lineCount = 150
   private static let citationCount = 60
+  /// A line of the search page takes up to 1 KB, mostly 270 bytes.
+  private static let searchCount = 180
 
   private let site: Site
 
@@ -19,6 +21,9 @@ struct PagePlanner {
     }
     for plan in site.plans { pages += self.pages(of: plan) }
     pages += joinedPages()
+    pages += sliced(
+      .search, length: site.plans.reduce(0) { $0 + $1.plan.actions.count }, size: Self.searchCount
+    ) { .search($0) }
     for page in site.plainPages {
       pages.append(Page(route: .page(page.slug), kind: .plain(page)))
     }

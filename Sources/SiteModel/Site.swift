@@ -19,8 +19,15 @@ package struct Site: Sendable {
 
   /// Where each file of the content is published.
   package var contentRoutes: ContentRoutes
+  /// Whether a full-text index stands at `/pagefind/`.
+  package var hasSearchIndex = false
 
   package var officesWithPlans: [OfficeEntry] { offices.filter { !$0.plans.isEmpty } }
+
+  /// The parts that the list of all actions is split into for the search page, at most 300 KB each.
+  package var actionLists: [Slice] {
+    Slice.slices(of: plans.reduce(0) { $0 + $1.plan.actions.count }, size: 750)
+  }
 }
 
 /// An office and its plans, the latest first.
@@ -30,22 +37,43 @@ package struct OfficeEntry: Sendable {
 }
 
 /// A plan in the company of its office and of the plans it has to do with.
-package struct PlanEntry: Sendable {
-  package var plan: Plan
-  package var office: Office
-  package var amends: [PlanID]
-  package var amendedBy: [PlanID]
-  package var revokes: [PlanID]
-  package var revokedBy: [PlanID]
+///
+/// Nothing in it changes. It is a class only because every page and every index of the plan holds it:
+/// to share a reference is cheap, to copy all of a plan's parts is not.
+package final class PlanEntry: Sendable {
+  package let plan: Plan
+  package let office: Office
+  package let amends: [PlanID]
+  package let amendedBy: [PlanID]
+  package let revokes: [PlanID]
+  package let revokedBy: [PlanID]
   /// The plans named in the lists above, and how to speak of them.
-  package var references: [PlanID: PlanReference]
+  package let references: [PlanID: PlanReference]
   /// The office's plan before this one and behind it, by the dates of their decrees.
-  package var previous: PlanReference?
-  package var next: PlanReference?
+  package let previous: PlanReference?
+  package let next: PlanReference?
   /// The months of the plan's period, and those outside it in which an action is due.
-  package var months: [Month]
+  package let months: [Month]
   /// The files beside the plan.
-  package var attachments: [Publication.OfficeAttachment]
+  package let attachments: [Publication.OfficeAttachment]
+
+  init(
+    plan: Plan, office: Office, amends: [PlanID], amendedBy: [PlanID], revokes: [PlanID],
+    revokedBy: [PlanID], references: [PlanID: PlanReference], previous: PlanReference?,
+    next: PlanReference?, months: [Month], attachments: [Publication.OfficeAttachment]
+  ) {
+    self.plan = plan
+    self.office = office
+    self.amends = amends
+    self.amendedBy = amendedBy
+    self.revokes = revokes
+    self.revokedBy = revokedBy
+    self.references = references
+    self.previous = previous
+    self.next = next
+    self.months = months
+    self.attachments = attachments
+  }
 
   package var id: PlanID { plan.id }
   /// `berlaku`, or `tidak berlaku` once another plan revokes it.
@@ -95,9 +123,20 @@ package struct AreaEntry: Sendable {
 package struct MonthEntry: Sendable {
   /// An action that is due, with its plan and its area.
   package struct Use: Sendable {
-    package var plan: PlanEntry
-    package var area: Area
-    package var action: Action
+    package let plan: PlanEntry
+    package let action: Action
+    private let areas: [Area]
+    private let position: Int
+
+    /// - Parameter position: the area's place among the plan's.
+    init(plan: PlanEntry, areas: [Area], position: Int, action: Action) {
+      self.plan = plan
+      self.areas = areas
+      self.position = position
+      self.action = action
+    }
+
+    package var area: Area { areas[position] }
   }
 
   package var month: Month

@@ -5,6 +5,7 @@ internal import Disk
 package import Output
 internal import PlanModel
 internal import Rendering
+internal import Search
 internal import SiteModel
 
 /// Compiles a folder of plans into a site: the whole flow.
@@ -22,6 +23,8 @@ public struct SiteCompiler: Sendable {
     public var baseURL: String?
     /// How many plans or pages are worked on at the same time.
     public var jobs: Int
+    /// Whether the site gets a full-text index, if Pagefind is installed.
+    public var makesSearchIndex = false
 
     /// Options with the usual folders.
     public init(
@@ -43,6 +46,17 @@ public struct SiteCompiler: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many plans and pages there are.
     public var counts: (plans: Int, pages: Int)
+    /// How long each phase took.
+    public var timings = BuildTimings()
+    /// What the site lacks because a helper program did not do its part, as sentences.
+    public var remarks: [String] = []
+    /// The site that was checked; nobody needs it any more, but to free it takes time that a command
+    /// at its end can spare.
+    fileprivate var site: Site?
+
+    fileprivate mutating func add(_ findings: [Diagnostic]) {
+      if !findings.isEmpty { diagnostics = (diagnostics + findings).sortedAndUnique() }
+    }
   }
 
   private let options: Options
@@ -54,42 +68,105 @@ public struct SiteCompiler: Sendable {
   ///
   /// - Throws: what the disk refuses.
   public func compile() async throws -> Result {
-    let templates = try readTemplates()
-    let site = try await checkedSite()
-    let found = templates.diagnostics + site.diagnostics
-    let counts = (site.value.plans.count, site.value.pages.count)
-    guard !found.containsError else {
-      return Result(output: nil, diagnostics: found.sortedAndUnique(), counts: counts)
+    var result = try await prepare()
+    guard let renderer = result.renderer else { return result.outcome }
+    let rendered = await renderer.render(jobs: options.jobs)
+    result.outcome.timings.end(.render)
+    result.outcome.add(rendered.diagnostics)
+    if !result.outcome.diagnostics.containsError { result.outcome.output = rendered.value }
+    return result.outcome
+  }
+
+  /// Reads, checks, renders and publishes; the published site stays as it is if anything found keeps
+  /// it from being replaced.
+  ///
+  /// - Parameter isStopped: whether these findings keep the site from being published.
+  /// - Throws: what the disk refuses.
+  package func publish(
+    with writer: AtomicDirectoryWriter, unless isStopped: ([Diagnostic]) -> Bool
+  ) async throws -> (result: Result, isPublished: Bool) {
+    var result = try await prepare()
+    guard let renderer = result.renderer, !isStopped(result.outcome.diagnostics) else {
+      return (result.outcome, false)
     }
-    let renderer = SiteRenderer(
-      site: site.value, templates: templates.value.set, assets: templates.value.assets)
-    let output = await renderer.render(jobs: options.jobs)
-    let all = (found + output.diagnostics).sortedAndUnique()
-    return Result(output: all.containsError ? nil : output.value, diagnostics: all, counts: counts)
+    var isPublished = false
+    try await writer.publish { stage throws(DiskError) in
+      let findings = try await renderer.render(jobs: options.jobs, into: stage)
+      result.outcome.timings.end(.render)
+      result.outcome.timings.addWriting(stage.timeSpent / options.jobs, bytes: stage.byteCount)
+      result.outcome.add(findings)
+      isPublished = !isStopped(result.outcome.diagnostics)
+      return isPublished
+    }
+    result.outcome.timings.end(.exchange)
+    return (result.outcome, isPublished)
   }
 
   /// Reads and checks the content, without rendering it.
   ///
   /// - Throws: what the disk refuses.
   public func check() async throws -> Result {
-    let site = try await checkedSite()
+    var timings = BuildTimings()
+    let site = try await checkedSite(&timings)
     return Result(
       output: nil, diagnostics: site.diagnostics.sortedAndUnique(),
-      counts: (site.value.plans.count, site.value.pages.count))
+      counts: (site.value.plans.count, site.value.pages.count), timings: timings,
+      site: site.value)
+  }
+
+  /// All up to rendering.
+  ///
+  /// - Returns: no renderer if there is an error.
+  private func prepare() async throws -> (outcome: Result, renderer: SiteRenderer?) {
+    var timings = BuildTimings()
+    let templates = try readTemplates()
+    var site = try await checkedSite(&timings)
+    let found = (templates.diagnostics + site.diagnostics).sortedAndUnique()
+    var outcome = Result(
+      output: nil, diagnostics: found, counts: (site.value.plans.count, site.value.pages.count),
+      timings: timings)
+    guard !found.containsError else { return (outcome, nil) }
+    let search = try await searchFiles(of: site.value)
+    site.value.hasSearchIndex = search.hasIndex
+    outcome.remarks = search.remarks
+    outcome.timings.end(.search)
+    let renderer = SiteRenderer(
+      site: site.value, templates: templates.value.set, assets: templates.value.assets,
+      otherFiles: search.files)
+    return (outcome, renderer)
+  }
+
+  /// What the search page reads: the list of all actions, and the index if it is wanted and can be made.
+  private func searchFiles(
+    of site: Site
+  ) async throws -> (files: [OutputFile], hasIndex: Bool, remarks: [String]) {
+    let list = ActionListFiles(site).files()
+    guard options.makesSearchIndex else { return (list, false, []) }
+    switch try await SearchIndexer().index(SearchRecord.records(of: site)) {
+    case .index(let files): return (list + files, true, [])
+    case .none(let remark): return (list, false, [remark])
+    }
   }
 
   /// The site as it will stand, and all that the reading and the checks found.
-  private func checkedSite() async throws -> Diagnosed<Site> {
-    let publication = try await readPublication()
+  private func checkedSite(_ timings: inout BuildTimings) async throws -> Diagnosed<Site> {
+    let publication = try await readPublication(&timings)
     let site = SiteBuilder(publication.value).build()
+    timings.end(.index)
     let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
+    defer { timings.end(.check) }
     let findings = publication.diagnostics + site.diagnostics + checked
-    return Diagnosed(site.value, FindingPolicy(site.value).apply(to: findings))
+    let settled = await FindingPolicy(site.value).apply(to: findings, jobs: options.jobs)
+    return Diagnosed(site.value, settled)
   }
 
-  private func readPublication() async throws -> Diagnosed<Publication> {
-    let tree = try SourceTreeReader.read(options.content)
+  private func readPublication(
+    _ timings: inout BuildTimings
+  ) async throws -> Diagnosed<Publication> {
+    let tree = try await SourceTreeReader.read(options.content, jobs: options.jobs)
+    timings.end(.read)
     var publication = await PublicationReader(jobs: options.jobs).read(tree.value)
+    timings.end(.parse)
     if let baseURL = options.baseURL { publication.value.settings.baseURL = baseURL }
     return Diagnosed(publication.value, tree.diagnostics + publication.diagnostics)
   }

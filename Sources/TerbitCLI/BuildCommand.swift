@@ -23,26 +23,31 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Folder keluaran.", valueName: "folder"))
   var output = "Public"
 
+  @Flag(name: .customLong("no-search"), help: "Tanpa indeks pencarian (Pagefind).")
+  var leavesOutSearch = false
+
   @Flag(help: "Tampilkan lama tiap tahap.")
   var timings = false
 
   func run() async throws {
     try options.requireFolder(options.content, "isi", option: "--content")
     try options.requireFolder(options.templates, "templat", option: "--templates")
-    var stopwatch = Stopwatch()
     do {
-      let result = try await SiteCompiler(options.compilerOptions).compile()
-      stopwatch.lap("baca, periksa, susun")
+      var compilerOptions = options.compilerOptions
+      compilerOptions.makesSearchIndex = !leavesOutSearch
+      let (result, isPublished) = try await SiteCompiler(compilerOptions).publish(
+        with: AtomicDirectoryWriter(path: output)
+      ) { $0.fails(strict: options.strict) }
       Terminal.reportWithoutNotes(result.diagnostics)
-      guard let tree = result.output, !result.diagnostics.fails(strict: options.strict) else {
+      for remark in result.remarks { Terminal.error("catatan: \(remark)\n") }
+      guard isPublished else {
         Terminal.error("Situs tidak diubah; perbaiki dahulu temuan di atas.\n")
         throw ExitCode.contentErrors
       }
-      try AtomicDirectoryWriter(path: output).write(tree)
-      stopwatch.lap("tulis")
       Terminal.output(
         "\(result.counts.plans) rencana, \(result.counts.pages) halaman terbit di \(output)/\n".utf8
       )
+      if timings { Terminal.error(TimingReport(result).text) }
     } catch let error as DiskError {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk
@@ -50,6 +55,5 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk
     }
-    if timings { Terminal.error(stopwatch.report) }
   }
 }

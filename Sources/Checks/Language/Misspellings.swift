@@ -3,7 +3,7 @@ enum Misspellings {
   static let table: PhraseTable = {
     var table = PhraseTable(known)
     for (slip, word) in slips.sorted(by: { $0.key < $1.key }) {
-      table.add(slip, replacement: word)
+      table.add(word: slip, replacement: word)
     }
     return table
   }()

@@ -22,11 +22,8 @@ struct DigitRun {
   static func runs(in bytes: [UInt8]) -> [DigitRun] {
     var runs = [DigitRun]()
     var position = 0
-    while position < bytes.count {
-      guard isDigit(bytes[position]) else {
-        position += 1
-        continue
-      }
+    while let start = bytes[position...].firstIndex(where: isDigit) {
+      position = start
       var groups = [Range<Int>]()
       while position < bytes.count, isDigit(bytes[position]) {
         let start = position

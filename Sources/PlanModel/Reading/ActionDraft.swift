@@ -30,7 +30,10 @@ struct ActionDraft {
   }
 
   /// The finished action; the words of its target are read, unless months are ticked.
-  func action(id: String, period: Period, sink: inout DiagnosticSink) -> Action {
+  func action(
+    id: String, period: Period, known: KnownReadings, sink: inout DiagnosticSink,
+    corrections: inout CorrectionMarker
+  ) -> Action {
     Action(
       id: id,
       number: number ?? text(.number).map { Self.withoutDot($0.text) },
@@ -38,16 +41,24 @@ struct ActionDraft {
       indicator: text(.indicator),
       words: text(.action) ?? RichText(at: range.lowerBound),
       evidence: text(.evidence),
-      time: time(period: period, sink: &sink),
+      time: time(period: period, known: known, sink: &sink),
       timeWords: text(.time),
       outcome: text(.outcome),
       target: text(.target),
       responsible: text(.responsible),
       extras: extras,
       labels: labels,
-      corrections: [],
+      corrections: corrections.corrections(in: ownTexts),
       range: range
     )
+  }
+
+  /// The words of the action, without its number.
+  private var ownTexts: [String] {
+    let roles: [ColumnRole] = [
+      .component, .indicator, .action, .evidence, .time, .outcome, .target, .responsible,
+    ]
+    return roles.compactMap { text($0)?.text } + extras.map { $0.words.text }
   }
 
   /// `1.1.` is number `1.1`.
@@ -58,14 +69,16 @@ struct ActionDraft {
     return String(number)
   }
 
-  private func time(period: Period, sink: inout DiagnosticSink) -> TimeTarget {
+  private func time(
+    period: Period, known: KnownReadings, sink: inout DiagnosticSink
+  ) -> TimeTarget {
     if !ticked.isEmpty {
       var target = TimeTarget(text: "", kind: .during, months: ticked.sorted(), weeks: weeks)
       target.text = target.canonicalText
       return target
     }
     guard let words = text(.time) else { return TimeTarget(text: "", kind: .unscheduled) }
-    let reading = TimeTargetReader(period: period).read(words.text)
+    let reading = known.time(words.text, in: period)
     sink.add(reading.remarks.map(Self.settle), about: words.plain)
     return reading.target
   }

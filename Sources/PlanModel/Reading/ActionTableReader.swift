@@ -5,10 +5,13 @@ internal import TimeTargets
 /// Reads a table of actions: roles from its labels, months from its ticks, one action a row.
 struct ActionTableReader {
   var sink: DiagnosticSink
+  var corrections: CorrectionMarker
   private let period: Period
+  private let known: KnownReadings
   private var ids: ActionIDs
 
   private var labels: [RichText] = []
+  private var labelWords: [[String]] = []
   private var roles: [ColumnRole] = []
   private var labelsByRole: [ColumnRole: String] = [:]
   private var drafts: [ActionDraft] = []
@@ -16,22 +19,31 @@ struct ActionTableReader {
   /// The last words of each grouping column, which an empty cell below continues.
   private var group: [ColumnRole: RichText] = [:]
 
-  init(period: Period, ids: ActionIDs, sink: DiagnosticSink) {
+  init(
+    period: Period, known: KnownReadings, ids: ActionIDs, sink: DiagnosticSink,
+    corrections: CorrectionMarker
+  ) {
     self.period = period
+    self.known = known
     self.ids = ids
     self.sink = sink
+    self.corrections = corrections
   }
 
   mutating func read(_ table: Table) -> (table: ActionTable, actions: [Action]) {
     labels = table.head
-    roles = ColumnLayout(labels: labels.map(\.text), period: period).roles
+    labelWords = labels.map { ColumnLabel.words(of: $0.text) }
+    roles = known.roles(ofColumns: labels.map { $0.text }, in: period)
     for (label, role) in zip(labels, roles) where !role.isMonths && role != .extra {
       labelsByRole[role] = label.text
     }
     reportMissingColumns()
     for row in table.rows { read(row) }
     reportMonthsOutsidePeriod(table)
-    let actions = drafts.map { $0.action(id: ids.next(), period: period, sink: &sink) }
+    let actions = drafts.map {
+      $0.action(
+        id: ids.next(), period: period, known: known, sink: &sink, corrections: &corrections)
+    }
     let kept = rows.map { ActionTable.Row(cells: $0.cells, actionID: actions[$0.draft].id) }
     return (ActionTable(labels: labels, roles: roles, rows: kept), actions)
   }
@@ -65,8 +77,7 @@ struct ActionTableReader {
 
   /// The head again, or the numbers of the columns, as a page break of the copy leaves them.
   private mutating func isRepeatedHead(_ row: Table.Row) -> Bool {
-    let words = row.cells.map { ColumnLabel.words(of: $0.text) }
-    let isHead = words == labels.map { ColumnLabel.words(of: $0.text) }
+    let isHead = zip(row.cells, labelWords).allSatisfy { ColumnLabel.words(of: $0.text) == $1 }
     let isNumbers =
       row.cells.count > 2
       && row.cells.enumerated().allSatisfy { $0.element.text == String($0.offset + 1) }
@@ -98,7 +109,7 @@ struct ActionTableReader {
       draft.ticked += months
       return
     }
-    let reading = TimeTargetReader(period: period).read("\(cell.text) \(months[0].longName)")
+    let reading = known.time("\(cell.text) \(months[0].longName)", in: period)
     if months.count == 1, !reading.target.weeks.isEmpty, reading.target.months == months {
       draft.ticked += months
       draft.weeks += reading.target.weeks

@@ -9,6 +9,7 @@ internal import TimeTargets
 /// that a page needs.
 package struct PlanReader: Sendable {
   private let taxonomy: AreaTaxonomy
+  private let known = KnownReadings()
 
   private let foreignTerms: ForeignTerms?
 
@@ -22,9 +23,14 @@ package struct PlanReader: Sendable {
   package static var frontMatterSchema: YAMLSchema { PlanHeadReader.schema }
 
   package func read(_ planSource: SourceTree.PlanSource, office: String) -> Diagnosed<Plan?> {
-    let file = ContentFile.read(planSource.source, marking: foreignTerms)
+    read(
+      planSource.source, id: PlanID(office: office, year: planSource.year, slug: planSource.slug))
+  }
+
+  /// Reads a plan's file, wherever it lies.
+  package func read(_ source: SourceText, id: PlanID) -> Diagnosed<Plan?> {
+    let file = ContentFile.read(source, marking: foreignTerms)
     guard let content = file.value else { return Diagnosed(nil, file.diagnostics) }
-    let id = PlanID(office: office, year: planSource.year, slug: planSource.slug)
     let plan = read(content, id: id)
     return Diagnosed(plan.value, file.diagnostics + plan.diagnostics)
   }
@@ -33,7 +39,7 @@ package struct PlanReader: Sendable {
     let head = PlanHeadReader.read(content, id: id)
     let period = head.value.period ?? Period(year: head.value.decree?.year ?? id.year)
     var sections = SectionReader(
-      source: content.source, taxonomy: taxonomy, period: period,
+      source: content.source, taxonomy: taxonomy, period: period, known: known,
       corrections: CorrectionMarker(head.value.corrections))
     let parts = sections.read(content.document)
     let diagnostics =

@@ -16,7 +16,9 @@ package struct PublicationReader: Sendable {
     let register =
       tree.regulations.map(RegulationRegisterReader.read) ?? Diagnosed(RegulationRegister())
     let terms = ForeignTerms(settings.value.englishTerms)
-    let offices = tree.offices.map { OfficeReader.read($0, marking: terms) }
+    let offices = await tree.offices.mapInParallel(jobs: jobs) {
+      OfficeReader.read($0, marking: terms)
+    }
     let pages = tree.pages.map { PlainPageReader.read($0, marking: terms) }
     let plans = await plans(of: tree, taxonomy: taxonomy.value, terms: terms)
     let publication = Publication(

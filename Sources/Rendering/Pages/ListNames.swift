@@ -50,6 +50,7 @@ enum ListNames {
       "tautan": action.link(from: route),
       "bukti": .html(line.action.evidence?.label),
       "waktu": .text(line.action.time.text.isEmpty ? nil : line.action.time.text),
+      "ada_bukti": .text(line.action.evidenceWord),
       "kode_bulan": .text(line.action.time.monthCodes),
       "paling_lambat": .flag(line.action.time.kind == .deadline),
       "berkala": .flag(line.action.time.kind == .recurring),
@@ -59,9 +60,14 @@ enum ListNames {
   }
 }
 
+extension Action {
+  /// Whether the plan names a proof, as a value of the script that filters rows.
+  var evidenceWord: String { evidence == nil ? "tidak disebut" : "disebut" }
+}
+
 extension TimeTarget {
-  /// The months for scripts: `2025-01 2025-02`.
-  var monthCodes: String { months.map(\.description).joined(separator: " ") }
+  /// The months for scripts: `2025-01|2025-02`.
+  var monthCodes: String { months.map(\.description).joined(separator: "|") }
 }
 
 extension Slice {

@@ -50,6 +50,7 @@ extension Page {
     case .regulationIndex(let slice): RegulationIndexPage(site: site, slice: slice)
     case .regulation(let regulation, let slice):
       RegulationPage(regulation: regulation, slice: slice)
+    case .search(let slice): SearchPage(site: site, slice: slice)
     case .plain(let page): PlainPageContent(page: page)
     case .notFound: NotFoundPage()
     }

@@ -1,0 +1,35 @@
+"""What all tests of the built site share: the program, a site built by it, a server that shows it."""
+
+import os
+from pathlib import Path
+
+import pytest
+from sites import ROOT, WebServer, build
+
+
+@pytest.fixture(scope="session")
+def terbit() -> Path:
+    """The program under test: `TERBIT`, or the debug build."""
+    program = Path(os.environ.get("TERBIT", ROOT / ".build/debug/terbit")).resolve()
+    assert program.exists(), f"{program} is missing; build it with: swift build --product terbit"
+    return program
+
+
+@pytest.fixture(scope="session")
+def server(tmp_path_factory):
+    """Serves the folder of `site` on the loopback, under a path of its own."""
+    with WebServer(tmp_path_factory.mktemp("web") / "situs") as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def base_url(server) -> str:
+    """The absolute address of the site's root, without a slash at its end."""
+    return server.url
+
+
+@pytest.fixture(scope="session")
+def site(terbit, server, base_url) -> Path:
+    """The folder of the site that is built from Content/, with everything a build can hold."""
+    build(terbit, ROOT / "Content", server.folder, base_url)
+    return server.folder

@@ -36,6 +36,7 @@ func tests(
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
 let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(
@@ -53,6 +54,7 @@ let package = Package(
     .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // Leaf tools, which know nothing of plans.
@@ -69,7 +71,9 @@ let package = Package(
     room("Workers"),
     room("Slugs"),
     room("Programs", uses: [subprocess, systemPackage]),
-    room("Output", uses: ["CRenameExchange", "Disk"]),
+    room("Checksums", uses: [crypto]),
+    room("Zip"),
+    room("Output", uses: ["CRenameExchange", "Checksums", "Disk"]),
 
     // The two small languages: when, and on what legal basis.
     room("TimeTargets", uses: ["Diagnostics"]),
@@ -97,7 +101,7 @@ let package = Package(
       "Rendering",
       uses: [
         "SiteModel", "Comparison", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown",
-        "Output", "Disk", "OrderedJSON", "Workers", "Diagnostics",
+        "Output", "Disk", "Checksums", "Zip", "OrderedJSON", "Workers", "Diagnostics",
       ]),
 
     room(
@@ -107,12 +111,20 @@ let package = Package(
         "Programs", "OrderedJSON", "Diagnostics",
       ]),
 
+    // From the text of a decree to the first draft of a plan.
+    room(
+      "Import",
+      uses: [
+        "PlanModel", "Content", "TimeTargets", "Citations", "Programs", "Disk", "Diagnostics",
+      ],
+      without: ["README.md"]),
+
     // Façade and shell.
     room(
       "Terbit",
       uses: [
         "Rendering", "Search", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk",
-        "Diagnostics",
+        "Diagnostics", "Checksums", "Workers",
       ]),
     .target(
       name: "Preview",
@@ -123,10 +135,8 @@ let package = Package(
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Preview", "Comparison", "Checks", "PlanModel", "TimeTargets", "Citations",
-        "Rendering",
-        "Output", "Disk",
-        "OrderedJSON", "Diagnostics", argumentParser,
+        "Terbit", "Preview", "Import", "Comparison", "Checks", "PlanModel", "TimeTargets",
+        "Citations", "Rendering", "Output", "Disk", "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
     ),
@@ -138,7 +148,8 @@ let package = Package(
     tests(of: "Preview", uses: ["Output", "Disk", "Diagnostics", flyingFox]),
     tests(of: "Programs"),
     tests(of: "Markdown", uses: ["Diagnostics"]),
-    tests(of: "Output", uses: ["Disk"]),
+    tests(of: "Checksums"),
+    tests(of: "Output", uses: ["Checksums", "Disk"]),
     tests(of: "Content", uses: ["Diagnostics", "Disk"]),
     tests(
       of: "PlanModel",
@@ -162,6 +173,10 @@ let package = Package(
         "SiteModel", "PlanModel", "TimeTargets", "Content", "Markdown", "Output", "Disk",
         "Diagnostics",
       ]),
+    tests(
+      of: "Import",
+      uses: ["PlanModel", "TimeTargets", "Content", "Markdown", "Disk", "Diagnostics"],
+      without: ["Fixtures"]),
     tests(
       of: "Terbit",
       uses: ["PlanModel", "Output", "Diagnostics", "Disk"],

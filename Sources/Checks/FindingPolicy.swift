@@ -17,12 +17,13 @@ package struct FindingPolicy: Sendable {
   private static let weighable = Set(CheckCatalogue.descriptions.map(\.id))
 
   private let severities: [String: Severity?]
-  private let plans: [String: PlanEntry]
+  private let plans: [String: PlanEdits]
 
   package init(_ site: Site) {
     severities = site.settings.severities
     plans = Dictionary(
-      site.plans.map { ($0.plan.source.path, $0) }, uniquingKeysWith: { first, _ in first })
+      (site.plans.map(\.plan.edits) + site.editsOfUnreadPlans).map { ($0.source.path, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// - Parameter jobs: how many files' findings are looked at at the same time.
@@ -38,9 +39,9 @@ package struct FindingPolicy: Sendable {
 
   private func apply(to findings: [Diagnostic], inFile path: String) -> [Diagnostic] {
     let weighed = findings.compactMap(withSiteSeverity)
-    guard let plan = plans[path]?.plan else { return weighed }
-    var edits = PlanEdits(plan)
-    return weighed.map { edits.settled($0) } + edits.unusedAcceptances
+    guard let edits = plans[path] else { return weighed }
+    var plan = EditedPlan(edits)
+    return weighed.map { plan.settled($0) } + plan.unusedAcceptances
   }
 
   private func withSiteSeverity(_ finding: Diagnostic) -> Diagnostic? {
@@ -67,8 +68,8 @@ extension Acceptance {
 }
 
 /// A plan with what its editor says of it, ready to be laid beside many findings.
-private struct PlanEdits {
-  private let plan: Plan
+private struct EditedPlan {
+  private let edits: PlanEdits
   /// The words of each correction, in the order of the front matter.
   private let quotes: [WordSearch]
   /// What is corrected in each line that has been asked for.
@@ -82,33 +83,33 @@ private struct PlanEdits {
     var columns: ClosedRange<Int>
   }
 
-  init(_ plan: Plan) {
-    self.plan = plan
-    quotes = plan.corrections.map { WordSearch($0.quote.text.withSingleSpaces) }
+  init(_ edits: PlanEdits) {
+    self.edits = edits
+    quotes = edits.corrections.map { WordSearch($0.quote.text.withSingleSpaces) }
   }
 
   /// A finding that the plan accepts, or that stands on corrected words, becomes a note.
   mutating func settled(_ finding: Diagnostic) -> Diagnostic {
-    let acceptance = plan.acceptances.firstIndex { $0.covers(finding) }
+    let acceptance = edits.acceptances.firstIndex { $0.covers(finding) }
     if let acceptance, FindingPolicy.canWeighDown(finding) {
       usedAcceptances.insert(acceptance)
-      return finding.asNote("diterima: \(plan.acceptances[acceptance].reason)", at: nil)
+      return finding.asNote("diterima: \(edits.acceptances[acceptance].reason)", at: nil)
     }
     let isSettled =
       finding.severity != .error || FindingPolicy.wordsOfTheDecree.contains(finding.id)
     guard isSettled, let correction = correction(covering: finding) else { return finding }
     return finding.asNote(
-      "sudah dicatat sebagai koreksi", at: plan.source.location(of: correction.quote.sourceRange))
+      "sudah dicatat sebagai koreksi", at: edits.source.location(of: correction.quote.sourceRange))
   }
 
   /// Acceptances that no finding needs any more.
   var unusedAcceptances: [Diagnostic] {
-    plan.acceptances.indices.filter { !usedAcceptances.contains($0) }.map { index in
-      let id = plan.acceptances[index].id
+    edits.acceptances.indices.filter { !usedAcceptances.contains($0) }.map { index in
+      let id = edits.acceptances[index].id
       return Diagnostic(
         id: "diterima.tak-terpakai", severity: .warning,
         message: "temuan “\(id.text)” tidak ada lagi; hapus dari “diterima”",
-        at: plan.source.location(of: id.sourceRange))
+        at: edits.source.location(of: id.sourceRange))
     }
   }
 
@@ -122,7 +123,7 @@ private struct PlanEdits {
     return corrected.first {
       $0.columns.lowerBound < end && place.column <= $0.columns.upperBound
     }
-    .map { plan.corrections[$0.correction] }
+    .map { edits.corrections[$0.correction] }
   }
 
   private func correctedWords(in line: String) -> [CorrectedWords] {

@@ -15,9 +15,9 @@ package final class LegalBasisItem: Sendable {
   package let reading: CitationReading
   package let corrections: [Correction]
 
-  init(
-    position: Int, number: String?, passages: [Passage], text: LocatedText,
-    reading: CitationReading, corrections: [Correction]
+  package init(
+    position: Int, number: String?, passages: [Passage] = [], text: LocatedText,
+    reading: CitationReading, corrections: [Correction] = []
   ) {
     self.position = position
     self.number = number

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Output
 internal import PlanModel
 internal import SiteModel
 
@@ -9,25 +8,42 @@ struct PageRenderer: Sendable {
   let templates: TemplateSet
   /// The files of `aset/`; a page does without a script that a designer has taken away.
   let assets: Set<String>
+  /// What is known of the files that pages offer.
+  var files: PublishedFiles
+  private let marks: ContentMarks
 
-  func render(_ page: Page) -> Diagnosed<OutputFile> {
-    let content = page.content(of: site)
-    let names = content.names(from: page.route).merging([
-      "skrip_saring": .text(page.route.link(to: .asset("saring.js")))
-    ])
-    let body = templates.render(content.template, names, page: page.route.path)
-    let html = FootnoteBacklinks.resolve(
-      LinkResolver(routes: site.contentRoutes)
-        .resolve(String(decoding: body.value, as: UTF8.self), from: page.route))
-    let layout = templates.render(
-      "tata-letak", layoutNames(of: content, body: html, route: page.route), page: nil)
-    return Diagnosed(
-      OutputFile(path: page.route.outputPath, bytes: layout.value),
-      body.diagnostics + layout.diagnostics)
+  init(site: Site, templates: TemplateSet, assets: Set<String>, files: PublishedFiles) {
+    self.files = files
+    self.site = site
+    self.templates = templates
+    self.assets = assets
+    marks = ContentMarks(site)
+  }
+
+  /// Room for a page, used again for the next.
+  struct Buffers {
+    fileprivate var body: [UInt8] = []
+    /// The page that has been rendered last.
+    fileprivate(set) var page: [UInt8] = []
+  }
+
+  func render(_ page: Page, in buffers: inout Buffers) -> [Diagnostic] {
+    buffers.body.removeAll(keepingCapacity: true)
+    buffers.page.removeAll(keepingCapacity: true)
+    let content = page.content(of: site, files: files)
+    var names = content.names(from: page.route)
+    names["skrip_saring"] = .text(page.route.link(to: .asset("saring.js")))
+    var diagnostics = templates.render(
+      content.template, names, page: page.route.path, into: &buffers.body)
+    marks.resolve(&buffers.body, from: page.route)
+    diagnostics += templates.render(
+      "tata-letak", layoutNames(of: content, body: buffers.body, route: page.route), page: nil,
+      into: &buffers.page)
+    return diagnostics
   }
 
   private func layoutNames(
-    of content: any PageContent, body: String, route: Route
+    of content: any PageContent, body: [UInt8], route: Route
   ) -> TemplateObject {
     let settings = site.settings
     return [
@@ -50,7 +66,6 @@ struct PageRenderer: Sendable {
       "gaya": .text(route.link(to: .asset("gaya.css"))),
       "skrip": .list(
         content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
-      "pencarian": .flag(content.template == "cari"),
       "kepala": .html(content.head(from: route)),
       "tautan_ppid": .none,
       "beranda": .text(route.link(to: .home)),
@@ -58,6 +73,8 @@ struct PageRenderer: Sendable {
       "tautan_area": .text(route.link(to: .areas)),
       "tautan_bulan": .text(route.link(to: .months)),
       "tautan_dasar_hukum": .text(route.link(to: .regulations)),
+      "tautan_data": .text(route.link(to: .data)),
+      "tautan_umpan": .text(route.link(to: .feed)),
       "tautan_cari": .text(route.link(to: .search)),
       "halaman_lain": .objects(
         site.plainPages.map {
@@ -67,7 +84,7 @@ struct PageRenderer: Sendable {
         content.trail.map {
           ["nama": .text($0.name), "tautan": .text(route.link(to: $0.route))]
         }),
-      "isi": .html(body),
+      "isi": .bytes(body),
     ]
   }
 }

@@ -16,39 +16,35 @@ package struct ActionListFiles {
   package init(_ site: Site) { self.site = site }
 
   package func files() -> [OutputFile] {
-    let actions = site.plans.flatMap { entry in
-      entry.plan.areas.flatMap { area in area.actions.map { (entry, area, $0) } }
-    }
-    return site.actionLists.map { slice in
+    site.actionLists.map { slice in
       OutputFile(
-        path: Route.actionList(slice.number).outputPath, bytes: script(actions[slice.range]))
+        path: Route.actionList(slice.number).outputPath, bytes: script(site.actions(in: slice)))
     }
   }
 
-  private func script(_ actions: ArraySlice<(PlanEntry, Area, Action)>) -> [UInt8] {
-    var places = [JSONValue]()
-    var last: Route?
-    let rows = actions.map { entry, area, action -> JSONValue in
-      let route = Route.area(area.slug, of: entry.id)
-      if route != last { places.append(place(of: area, in: entry, at: route)) }
-      last = route
-      return [
-        .integer(places.count - 1), .string(action.words.text), JSONValue(action.evidence?.text),
-        .string(action.time.months.map(\.description).joined(separator: " ")),
-        .string(action.id),
-      ]
+  private func script(_ runs: [Site.ActionRun]) -> [UInt8] {
+    let rows = runs.enumerated().flatMap { place, run in
+      run.actions.map { row(of: $0, place: place) }
     }
-    let list: JSONValue = ["tempat": .array(places), "aksi": .array(rows)]
+    let list: JSONValue = ["tempat": .array(runs.map(place)), "aksi": .array(rows)]
     let json = list.serialized(indented: false).dropLast()
     return Array("daftarAksi(".utf8) + json + Array(")\n".utf8)
   }
 
-  private func place(of area: Area, in entry: PlanEntry, at route: Route) -> JSONValue {
-    let decree = entry.plan.decree
+  private func place(of run: Site.ActionRun) -> JSONValue {
+    let decree = run.plan.plan.decree
+    let office = run.plan.office.name
     return [
-      .string(entry.office.name), .string(String(entry.id.year)), .string(area.displayName),
-      .string("\(entry.office.name) \(decree.number)/\(decree.year)"),
-      .string(Route.home.link(to: route)),
+      .string(office), .string(String(run.plan.id.year)), .string(run.area.displayName),
+      .string("\(office) \(decree.number)/\(decree.year)"),
+      .string(Route.home.link(to: .area(run.area.slug, of: run.plan.id))),
+    ]
+  }
+
+  private func row(of action: Action, place: Int) -> JSONValue {
+    [
+      .integer(place), .string(action.words.text), JSONValue(action.evidence?.text),
+      .string(action.time.months.map(\.description).joined(separator: " ")), .string(action.id),
     ]
   }
 }

@@ -9,8 +9,8 @@ internal import Programs
 /// replaced with them in one step.
 package struct SearchIndexer: Sendable {
   package enum Outcome: Sendable {
-    /// The files of the index, under `pagefind/`.
-    case index([OutputFile])
+    /// The files of the index, under `pagefind/`, and what is to be said of it.
+    case index([OutputFile], remark: String?)
     /// Why there is none, as a sentence for who builds the site.
     case none(String)
   }
@@ -21,29 +21,44 @@ package struct SearchIndexer: Sendable {
 
   /// - Throws: what the disk refuses.
   package func index(_ records: [SearchRecord]) async throws(DiskError) -> Outcome {
+    guard let gzip = Program.find("gzip") else {
+      return .none("gzip tidak terpasang, jadi situs dibuat tanpa indeks pencarian")
+    }
     guard let pagefind = await Pagefind.find() else {
       return .none(
         "pagefind tidak terpasang, jadi situs dibuat tanpa indeks pencarian; pasang dengan: pip install \"pagefind[bin]\" (atau lewati dengan --no-search)"
       )
     }
     let folder = try temporaryFolder()
-    let outcome = await outcome(of: pagefind, for: records, in: folder)
+    let outcome = await outcome(of: pagefind, gzip, for: records, in: folder)
     try Disk.remove(folder)
     return try outcome.get()
   }
 
   private func outcome(
-    of pagefind: Pagefind, for records: [SearchRecord], in folder: String
+    of pagefind: Pagefind, _ gzip: Program, for records: [SearchRecord], in folder: String
   ) async -> Result<Outcome, DiskError> {
     do {
       try write(records, into: folder + "/sumber")
       try await pagefind.run(
         ["--site", "sumber", "--output-path", "indeks", "--quiet"], in: folder, limit: Self.limit)
-      return .success(.index(try files(in: folder + "/indeks", path: "pagefind")))
+      let remark = try await order(folder + "/indeks", with: gzip)
+      return .success(
+        .index(try files(in: folder + "/indeks", path: "pagefind"), remark: remark))
     } catch let error as DiskError {
       return .failure(error)
     } catch {
       return .success(.none("situs dibuat tanpa indeks pencarian: \(error)"))
+    }
+  }
+
+  /// Makes the index the same each time; one of another shape serves as well as it is.
+  private func order(_ index: String, with gzip: Program) async throws -> String? {
+    do {
+      try await IndexOrder(folder: index, gzip: gzip).restore()
+      return nil
+    } catch let error as IndexOrder.UnknownShape {
+      return "\(error); isinya benar, tetapi tidak sama persis tiap kali situs dibuat"
     }
   }
 

@@ -3,7 +3,8 @@ internal import TimeTargets
 /// A record as the small page that Pagefind reads; it is never published.
 ///
 /// A page per record, and not the site's own pages, because Pagefind filters whole pages: a page of an
-/// area with one action in March would be found for March by the words of another action.
+/// area with one action in March would be found for March by the words of another action. What is
+/// marked as metadata is searched as well; it stands apart so that an excerpt does not repeat it.
 struct SearchRecordPage {
   let record: SearchRecord
 
@@ -14,10 +15,10 @@ struct SearchRecordPage {
       <html lang="id">
       <title>\(escaped(record.title))</title>
       <body data-pagefind-body>
-      <h1 data-pagefind-meta="title">\(escaped(record.title))</h1>
       \(words)
-      <p data-pagefind-meta="konteks">\(escaped(record.context))</p>
       <div data-pagefind-ignore>
+      <h1 data-pagefind-meta="title">\(escaped(record.title))</h1>
+      <p data-pagefind-meta="konteks">\(escaped(record.context))</p>
       <a data-pagefind-meta="alamat[href]" href="\(escaped(record.link))"></a>
       \(filters.map(element).joined(separator: "\n"))
       </div>

@@ -21,6 +21,7 @@ package struct Page: Sendable {
     indirect case regulation(RegulationEntry, Slice)
     case search(Slice)
     indirect case plain(PlainPage)
+    case data
     case notFound
   }
 

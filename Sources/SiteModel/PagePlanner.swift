@@ -21,12 +21,11 @@ struct PagePlanner {
     }
     for plan in site.plans { pages += self.pages(of: plan) }
     pages += joinedPages()
-    pages += sliced(
-      .search, length: site.plans.reduce(0) { $0 + $1.plan.actions.count }, size: Self.searchCount
-    ) { .search($0) }
+    pages += sliced(.search, length: site.actionCount, size: Self.searchCount) { .search($0) }
     for page in site.plainPages {
       pages.append(Page(route: .page(page.slug), kind: .plain(page)))
     }
+    pages.append(Page(route: .data, kind: .data))
     pages.append(Page(route: .notFound, kind: .notFound))
     return pages
   }

@@ -9,6 +9,8 @@ package struct Site: Sendable {
   package var offices: [OfficeEntry]
   /// In the order of their ids.
   package var plans: [PlanEntry]
+  /// What the editors say of plans that could not be read whole and have no page.
+  package var editsOfUnreadPlans: [PlanEdits]
   /// The official areas in their order, then the others by name; only areas that a plan has.
   package var areas: [AreaEntry]
   package var months: [MonthEntry]
@@ -23,11 +25,6 @@ package struct Site: Sendable {
   package var hasSearchIndex = false
 
   package var officesWithPlans: [OfficeEntry] { offices.filter { !$0.plans.isEmpty } }
-
-  /// The parts that the list of all actions is split into for the search page, at most 300 KB each.
-  package var actionLists: [Slice] {
-    Slice.slices(of: plans.reduce(0) { $0 + $1.plan.actions.count }, size: 750)
-  }
 }
 
 /// An office and its plans, the latest first.

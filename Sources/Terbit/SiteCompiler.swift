@@ -132,6 +132,7 @@ public struct SiteCompiler: Sendable {
     outcome.timings.end(.search)
     let renderer = SiteRenderer(
       site: site.value, templates: templates.value.set, assets: templates.value.assets,
+      attachments: try await AttachmentFacts.read(site.value.attachments, jobs: options.jobs),
       otherFiles: search.files)
     return (outcome, renderer)
   }
@@ -143,7 +144,8 @@ public struct SiteCompiler: Sendable {
     let list = ActionListFiles(site).files()
     guard options.makesSearchIndex else { return (list, false, []) }
     switch try await SearchIndexer().index(SearchRecord.records(of: site)) {
-    case .index(let files): return (list + files, true, [])
+    case .index(let files, let remark):
+      return (list + files, true, remark.map { [$0] } ?? [])
     case .none(let remark): return (list, false, [remark])
     }
   }

@@ -52,7 +52,7 @@ struct CheckCommand: AsyncParsableCommand {
   }
 
   private func sarif(_ diagnostics: [Diagnostic]) -> [UInt8] {
-    let rules = CheckCatalogue.descriptions.map {
+    let rules = CheckCatalogue.allFindings.map {
       SARIFFormatter.Rule(id: $0.id, summary: $0.summary)
     }
     return SARIFFormatter(rules: rules, version: TerbitCommand.configuration.version)

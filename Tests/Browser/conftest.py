@@ -40,7 +40,7 @@ def all_pages(site):
 @pytest.fixture(scope="session")
 def page_of(all_pages):
     """The page to look at for a kind; a kind whose template is not there yet is left out."""
-    chosen = pagekinds.largest_of_each_kind(all_pages)
+    chosen = pagekinds.fullest_of_each_kind(all_pages)
     known = pagekinds.templates(pagekinds.ROOT / "Templates")
 
     def page(kind: str) -> pagekinds.Page:

@@ -45,9 +45,16 @@ class Tab:
         self.page.goto("about:blank")
         self.troubles.clear()
         self.requests.clear()
+        return self.look_at(url, width, colours, media)
+
+    def look_at(self, url: str, width: int = 1280, colours: str = "light", media: str = "screen"):
+        """Opens a page, or looks otherwise at the one that is open; its troubles are kept."""
         self.page.set_viewport_size({"width": width, "height": 800})
         self.page.emulate_media(color_scheme=colours, media=media)
-        self.page.goto(url)
+        if self.page.url != url:
+            self.troubles.clear()
+            self.requests.clear()
+            self.page.goto(url)
         return self.page
 
     def foreign_requests(self) -> list[str]:
@@ -58,7 +65,8 @@ class Tab:
 
     def axe_violations(self) -> list[str]:
         """What axe-core finds against WCAG 2.2, A and AA: a line for each rule and place."""
-        self.page.evaluate(AXE_SCRIPT)
+        if not self.page.evaluate("'axe' in window"):
+            self.page.evaluate(AXE_SCRIPT)
         result = self.page.evaluate(f"() => axe.run({json.dumps(AXE_OPTIONS)})")
         return [
             f"{violation['id']}: {' '.join(map(str, node['target']))}: {_messages(node)}"

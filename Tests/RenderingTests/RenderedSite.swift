@@ -40,7 +40,7 @@ struct RenderedSite {
       site: site, templates: set.value,
       assets: assets.sorted { $0.key < $1.key }.map {
         TemplateFolder.Asset(name: $0.key, bytes: Array($0.value.utf8))
-      }
+      }, attachments: [:]
     )
     .render(jobs: 1)
     var files = [String: [UInt8]]()

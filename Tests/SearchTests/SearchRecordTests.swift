@@ -37,7 +37,7 @@ import TimeTargets
     let html = SearchRecordPage(record: records[2]).html
     #expect(
       html.contains(
-        "<h1 data-pagefind-meta=\"title\">Melapor gratifikasi &amp; &quot;hadiah&quot; &lt;besar&gt;</h1>"
+        "<h1 data-pagefind-meta=\"title\">Melapor gratifikasi &amp; &quot;hadiah&quot; &lt; 1 juta</h1>"
       ))
     #expect(html.contains("<p>Laporan</p>"))
     for filter in [

@@ -28,7 +28,7 @@ enum SearchedSite {
 
     | No | Rencana Aksi | Bukti | Waktu |
     |----|--------------|-------|-------|
-    | 1 | Melapor gratifikasi & "hadiah" <besar> | Laporan | Maret 2025 |
+    | 1 | Melapor gratifikasi & "hadiah" < 1 juta | Laporan | Maret 2025 |
     | 2 | Menyusun peta risiko | | Mei - Juni 2025 |
 
     """

@@ -57,7 +57,10 @@ enum Misspellings {
     "kebutuhan", "pengembangan", "pengukuran", "penetapan", "pemantauan", "penilaian",
     "penegakan", "pengelolaan", "keterlibatan", "analisis", "melalui", "terhadap",
     "rekapitulasi", "identifikasi", "inventarisasi", "pemanfaatan", "pendayagunaan",
-    "nepotisme", "perundang", "undangan",
+    "nepotisme", "perundang", "undangan", "dokumen", "kegiatan", "kinerja", "laporan", "pegawai",
+    "kebijakan", "ketentuan", "evaluasi", "monitoring", "melaksanakan", "dilaksanakan",
+    "menyusun", "dukungan", "dibebankan", "komunikasi", "partisipasi", "penyampaian",
+    "tanggung", "berlaku",
   ]
 
   /// Other words, and names, that a slip would make.

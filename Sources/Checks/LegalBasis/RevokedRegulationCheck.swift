@@ -42,7 +42,7 @@ struct RevokedRegulationCheck: PlanCheck {
 
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
     let plan = entry.plan
-    let listed = plan.legalBasis.flatMap { item in
+    let listed = plan.citedItems.flatMap { item in
       findings(in: item.text, item.reading.citations, of: plan, site.register)
     }
     let years = Set(site.register.revoked.map { RegulationAddress($0.slug).year })

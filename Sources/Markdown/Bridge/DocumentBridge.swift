@@ -145,7 +145,9 @@ struct DocumentBridge {
     node.setDestination(DocumentLink.scheme + path + suffix)
     let line = source.rangeOfLine(node.startLine + lineShift)
     let place = placeOfDestination(destination, from: line.lowerBound)
-    links.append(DocumentLink(path: path, range: place ?? line))
+    links.append(
+      DocumentLink(
+        path: path, anchor: DocumentLink.anchor(of: destination), range: place ?? line))
   }
 
   /// A destination in brackets belongs to one link, one in a definition (`[x]: a.pdf`) to many.

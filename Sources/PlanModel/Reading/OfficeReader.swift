@@ -31,6 +31,11 @@ package enum OfficeReader {
       address: fields.text("alamat"),
       website: fields.text("situs_web"),
       informationDesk: fields.nested("ppid", informationDesk),
+      legalNetwork: fields.nested("jdihn") { fields in
+        Office.LegalNetwork(
+          mainEntry: fields.text("teuBadan"), field: fields.text("bidangHukum"),
+          subject: fields.text("subjek"))
+      },
       introduction: content.document.blocks,
       links: content.document.links,
       source: source

@@ -35,6 +35,15 @@ package struct PlanReader: Sendable {
     return Diagnosed(plan.value, file.diagnostics + plan.diagnostics)
   }
 
+  /// What the front matter says of the decree's words, of a plan that cannot be read whole.
+  package func readEdits(of planSource: SourceTree.PlanSource, office: String) -> PlanEdits? {
+    guard let content = ContentFile.read(planSource.source).value else { return nil }
+    let id = PlanID(office: office, year: planSource.year, slug: planSource.slug)
+    let head = PlanHeadReader.read(content, id: id).value
+    return PlanEdits(
+      source: content.source, corrections: head.corrections, acceptances: head.acceptances)
+  }
+
   private func read(_ content: ContentFile, id: PlanID) -> Diagnosed<Plan?> {
     let head = PlanHeadReader.read(content, id: id)
     let period = head.value.period ?? Period(year: head.value.decree?.year ?? id.year)

@@ -48,6 +48,8 @@ struct MonthPage: PageContent {
     return [
       "nama": .text(month.month.longName),
       "jumlah_aksi": .number(month.uses.count),
+      "saring_area": .flag(true),
+      "saring_bulan": .flag(false),
       "kelompok": .objects(
         ListNames.groups(
           month.uses[slice.range].map {

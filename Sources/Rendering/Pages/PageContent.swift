@@ -33,11 +33,11 @@ struct Crumb {
 
 extension Page {
   /// The page's content for its template.
-  func content(of site: Site) -> any PageContent {
+  func content(of site: Site, files: PublishedFiles) -> any PageContent {
     switch kind {
     case .home: HomePage(site: site)
     case .office(let office): OfficePage(office: office, isHome: route == .home)
-    case .plan(let plan): PlanPage(entry: plan, site: site)
+    case .plan(let plan): PlanPage(entry: plan, site: site, files: files)
     case .planArea(let plan, let area): PlanAreaPage(entry: plan, area: area)
     case .timeline(let plan): TimelinePage(entry: plan)
     case .planMonth(let plan, let month): PlanMonthPage(entry: plan, month: month)
@@ -52,6 +52,7 @@ extension Page {
       RegulationPage(regulation: regulation, slice: slice)
     case .search(let slice): SearchPage(site: site, slice: slice)
     case .plain(let page): PlainPageContent(page: page)
+    case .data: DataPage(site: site, files: files)
     case .notFound: NotFoundPage()
     }
   }

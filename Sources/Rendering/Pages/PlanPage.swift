@@ -8,6 +8,7 @@ internal import TimeTargets
 struct PlanPage: PageContent {
   let entry: PlanEntry
   let site: Site
+  let files: PublishedFiles
 
   private var plan: Plan { entry.plan }
   private var shared: PlanNames { PlanNames(entry: entry) }
@@ -37,7 +38,7 @@ struct PlanPage: PageContent {
       "tanpa_jadwal": .flag(count(.unscheduled) > 0),
       "jumlah_tanpa_jadwal": .number(count(.unscheduled)),
       "jumlah_dasar_hukum": .number(plan.legalBasis.count),
-      "unduhan": .objects(PlanDownloads(entry: entry).names(from: route)),
+      "unduhan": .objects(PlanDownloads(entry: entry, files: files).names(from: route)),
       "jumlah_koreksi": .number(plan.corrections.count),
       "ada_koreksi": .flag(!plan.corrections.isEmpty),
       "koreksi": CorrectionNames.list(plan.corrections),
@@ -120,28 +121,24 @@ struct PlanPage: PageContent {
 /// What a reader can take along from a plan's page (partial `unduhan`): its text, its files, its data.
 struct PlanDownloads {
   let entry: PlanEntry
+  let files: PublishedFiles
 
   func names(from route: Route) -> [TemplateObject] {
-    let plan = Route.plan(entry.id)
-    return attachments(from: route) + [
-      item("rencana.json", plan.below(file: "rencana.json"), "seluruh rencana sebagai data", route),
-      item("aksi.csv", plan.below(file: "aksi.csv"), "tabel aksi untuk lembar sebar", route),
+    attachments(from: route) + [
+      item(.json(of: entry.id), "seluruh rencana sebagai data", route),
+      item(.actionTable(of: entry.id), "tabel aksi sebagai data", route),
+      item(.workbook(of: entry.id), "tabel aksi untuk lembar sebar", route),
+      item(.calendar(of: entry.id), "kalender", route),
     ]
   }
 
   private func attachments(from route: Route) -> [TemplateObject] {
-    let signed = entry.plan.signedCopy?.text
-    return entry.attachments.map {
-      item(
-        $0.file.name, $0.route, $0.file.name == signed ? "salinan keputusan" : "lampiran", route)
+    entry.attachments.map {
+      item($0.route, $0.isSignedCopy(of: entry.plan) ? "salinan keputusan" : "lampiran", route)
     }
   }
 
-  private func item(_ name: String, _ target: Route, _ note: String, _ route: Route)
-    -> TemplateObject
-  {
-    [
-      "nama": .text(name), "tautan": .text(route.link(to: target)), "keterangan": .text(note),
-    ]
+  private func item(_ target: Route, _ note: String, _ route: Route) -> TemplateObject {
+    files.names(of: target, as: target.file, from: route).merging(["keterangan": .text(note)])
   }
 }

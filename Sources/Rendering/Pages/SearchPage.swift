@@ -13,7 +13,7 @@ struct SearchPage: PageContent {
 
   func names(from route: Route) -> TemplateObject {
     [
-      "jumlah_aksi": .number(site.plans.reduce(0) { $0 + $1.plan.actions.count }),
+      "jumlah_aksi": .number(site.actionCount),
       "nomor_pertama": .number(slice.range.lowerBound + 1),
       "nomor_terakhir": .number(slice.range.upperBound),
       "tautan_cari": .text(route.link(to: .search)),
@@ -40,28 +40,20 @@ struct SearchPage: PageContent {
     ]
   }
 
-  /// The actions of the slice in runs of the same area of a plan.
   private func groups(from route: Route) -> [TemplateObject] {
-    let all = site.plans.flatMap { entry in
-      entry.plan.areas.flatMap { area in area.actions.map { (entry, area, $0) } }
-    }
-    var groups = [(entry: PlanEntry, area: Area, actions: [TemplateObject])]()
-    for (entry, area, action) in all[slice.range] {
-      if groups.last?.entry.id != entry.id || groups.last?.area.slug != area.slug {
-        groups.append((entry, area, []))
-      }
-      let home = Route.area(area.slug, of: entry.id)
-      groups[groups.count - 1].actions.append([
-        "aksi": .text(action.words.text),
-        "tautan": .text(route.link(to: home, anchor: action.id)),
-        "waktu": .text(action.time.months.spanName),
-      ])
-    }
-    return groups.map {
-      [
-        "rencana": .text(PlanNames(entry: $0.entry).shortName),
-        "nama_area": .text($0.area.displayName),
-        "aksi": .objects($0.actions),
+    site.actions(in: slice).map { run in
+      let home = Route.area(run.area.slug, of: run.plan.id)
+      return [
+        "rencana": .text(PlanNames(entry: run.plan).shortName),
+        "nama_area": .text(run.area.displayName),
+        "aksi": .objects(
+          run.actions.map { action in
+            [
+              "aksi": .text(action.words.text),
+              "tautan": .text(route.link(to: home, anchor: action.id)),
+              "waktu": .text(action.time.months.spanName),
+            ]
+          }),
       ]
     }
   }

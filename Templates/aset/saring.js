@@ -14,7 +14,7 @@ for (const box of document.querySelectorAll('[data-saring]')) {
   const title = (name, value) => name != 'bulan' ? value :
     new Date(value + '-15').toLocaleDateString('id', {month: 'long', year: 'numeric'})
   const text = add('Saring', make('input', {type: 'search'}))
-  const selects = box.dataset.saring.split(' ').map(name => {
+  const selects = box.dataset.saring.split(' ').filter(Boolean).map(name => {
     const select = add(name[0].toUpperCase() + name.slice(1), make('select'))
     const values = [...new Set(rows.flatMap(row => parts(row, name)))].sort()
     select.append(new Option('Semua', ''), ...values.map(value => new Option(title(name, value), value)))
@@ -25,7 +25,7 @@ for (const box of document.querySelectorAll('[data-saring]')) {
     for (const row of rows) row.hidden = !(
       words.every(word => row.textContent.toLowerCase().includes(word)) &&
       selects.every(([name, {value}]) => !value || parts(row, name).includes(value)))
-    report.textContent = rows.filter(row => !row.hidden).length + ` dari ${rows.length} aksi`
+    report.textContent = rows.filter(row => !row.hidden).length + ` dari ${rows.length} ${box.dataset.sebut || 'aksi'}`
   }
   box.before(form, report)
 }

@@ -5,7 +5,7 @@ package import Markdown
 /// Reads `satker.md`, what an office says of itself.
 package enum OfficeReader {
   package static func read(
-    _ folder: SourceTree.OfficeFolder, marking foreignTerms: ForeignTerms = ForeignTerms()
+    _ folder: SourceTree.OfficeFolder, marking foreignTerms: ForeignTerms? = nil
   ) -> Diagnosed<Office?> {
     guard let source = folder.office else {
       return Diagnosed(

@@ -11,10 +11,10 @@ package struct PlanReader: Sendable {
   private let taxonomy: AreaTaxonomy
   private let known = KnownReadings()
 
-  private let foreignTerms: ForeignTerms
+  private let foreignTerms: ForeignTerms?
 
   /// - Parameter foreignTerms: the English terms that the pages mark besides emphasised ones.
-  package init(taxonomy: AreaTaxonomy, marking foreignTerms: ForeignTerms = ForeignTerms()) {
+  package init(taxonomy: AreaTaxonomy, marking foreignTerms: ForeignTerms? = nil) {
     self.taxonomy = taxonomy
     self.foreignTerms = foreignTerms
   }

@@ -98,6 +98,17 @@ struct PlanJSON {
       "penanggung_jawab": JSONValue(action.responsible?.text),
       "lainnya": .object(
         action.extras.map { JSONValue.Member(key: $0.label, value: .string($0.words.text)) }),
+      "realisasi": plan.reports[action.id].map(report) ?? .null,
+    ]
+  }
+
+  /// What the office reports; null where it says nothing, which is not the same as not begun.
+  private func report(_ report: Report) -> JSONValue {
+    [
+      "status": .string(report.status.rawValue),
+      "tanggal": JSONValue(report.date?.description),
+      "catatan": JSONValue(report.note),
+      "bukti": JSONValue(report.evidence?.words.text),
     ]
   }
 

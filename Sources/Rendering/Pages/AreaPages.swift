@@ -61,7 +61,6 @@ struct AreaPage: PageContent {
     "Apa yang direncanakan satuan kerja pada area \(area.name), kapan, dan dengan bukti apa."
   }
   var trail: [Crumb] { [Crumb(name: "Area", route: .areas)] }
-  var scripts: [String] { ["saring.js"] }
 
   func names(from route: Route) -> TemplateObject {
     [

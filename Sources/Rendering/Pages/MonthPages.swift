@@ -41,7 +41,6 @@ struct MonthPage: PageContent {
     "Aksi semua satuan kerja yang jatuh pada \(month.month.longName)."
   }
   var trail: [Crumb] { [Crumb(name: "Bulan", route: .months)] }
-  var scripts: [String] { ["saring.js"] }
 
   func names(from route: Route) -> TemplateObject {
     let months = site.months.map(\.month)

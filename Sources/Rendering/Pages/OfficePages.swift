@@ -11,7 +11,7 @@ struct HomePage: PageContent {
 
   var template: String { "beranda" }
   var title: String { site.settings.title }
-  var scripts: [String] { ["bulan-ini.js", "saring.js"] }
+  var scripts: [String] { ["bulan-ini.js"] }
 
   func names(from route: Route) -> TemplateObject {
     let year = site.plans.map(\.id.year).max()

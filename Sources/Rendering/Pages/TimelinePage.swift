@@ -16,7 +16,7 @@ struct TimelinePage: PageContent {
     "Semua aksi \(PlanNames(entry: entry).longName) menurut bulan, \(entry.plan.period.longName)."
   }
   var trail: [Crumb] { PlanNames(entry: entry).trail }
-  var scripts: [String] { ["bulan-ini.js", "saring.js"] }
+  var scripts: [String] { ["bulan-ini.js"] }
 
   func names(from route: Route) -> TemplateObject {
     let months = entry.months

@@ -11,7 +11,7 @@ import Testing
   /// Literals of the shape of an id that name files or are parts of a text.
   private static let endings: Set<String> = [
     "csv", "css", "html", "ico", "ics", "js", "json", "md", "mustache", "n", "pdf", "png", "svg",
-    "txt", "webmanifest", "xml", "yml",
+    "txt", "webmanifest", "xlsx", "xml", "yml",
   ]
 
   private static func idsInSources() throws -> [String: String] {

@@ -149,7 +149,7 @@ struct RowAligner {
     guard !cell.isEmpty, cell.utf8.count <= 60 else { return false }
     let reading = TimeTargetReader(period: period).read(cell)
     return !reading.target.months.isEmpty
-      && !reading.remarks.contains { $0.id == "waktu.diabaikan" }
+      && !reading.remarks.contains { $0.id == "waktu.kata-diabaikan" }
   }
 
   /// Words in cells that no label stands over go to the last column, so that none is lost.

@@ -24,6 +24,7 @@ ROUTES = {
     "peraturan": rf"dasar-hukum/{SLUG}/{NUMBER}",
     "ppid": r"ppid/" + NUMBER,
     "cari": r"cari/" + NUMBER,
+    "data": r"data/",
     "rencana": rf"{PLAN}/",
     "rencana-area": rf"{PLAN}/area/{SLUG}/",
     "rencana-linimasa": rf"{PLAN}/bulan/",

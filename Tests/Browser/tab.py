@@ -22,7 +22,7 @@ AXE_OPTIONS = {
 
 class Tab:
     def __init__(self, browser, **options):
-        self._context = browser.new_context(**options)
+        self._context = browser.new_context(reduced_motion="reduce", **options)
         self._context.add_init_script(WATCH)
         self.page = self._context.new_page()
         self.troubles: list[str] = []
@@ -50,7 +50,7 @@ class Tab:
     def look_at(self, url: str, width: int = 1280, colours: str = "light", media: str = "screen"):
         """Opens a page, or looks otherwise at the one that is open; its troubles are kept."""
         self.page.set_viewport_size({"width": width, "height": 800})
-        self.page.emulate_media(color_scheme=colours, media=media)
+        self.page.emulate_media(color_scheme=colours, media=media, reduced_motion="reduce")
         if self.page.url != url:
             self.troubles.clear()
             self.requests.clear()

@@ -55,6 +55,8 @@ def test_first_stop_is_a_link_past_the_head(kind, page_of, tab, base_url):
     page = tab.open(f"{base_url}/{page_of(kind).address}")
     page.keyboard.press("Tab")
     link = page.evaluate("document.activeElement.getAttribute('href')")
+    # The error page is shown at any address, so that it names its own.
+    link = link.removeprefix(page_of(kind).address) if kind == "404" else link
     assert link and link.startswith("#")
     assert page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
     page.keyboard.press("Enter")

@@ -1,4 +1,5 @@
 internal import Citations
+internal import PlanModel
 internal import TimeTargets
 
 /// The shapes of `rencana.json`, of one plan and of all.
@@ -87,6 +88,16 @@ extension DataShape {
     .optional("target", .text, "Target."),
     .optional("penanggung_jawab", .text, "Penanggung jawab."),
     DataField("lainnya", .texts, "Kolom lain, dengan judul kolom sebagai nama."),
+    .optional(
+      "realisasi", .object(reportFields),
+      "Yang dilaporkan satuan kerja; null berarti belum dilaporkan, bukan belum dimulai."),
+  ]
+
+  private static let reportFields: [DataField] = [
+    DataField("status", .choice(Report.Status.allCases.map(\.rawValue)), "Keadaan aksi."),
+    .optional("tanggal", .date, "Tanggal laporan."),
+    .optional("catatan", .text, "Keterangan."),
+    .optional("bukti", .text, "Nama atau alamat buktinya."),
   ]
 
   private static let timeFields: [DataField] = [

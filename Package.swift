@@ -37,6 +37,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -52,6 +53,7 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
     // Leaf tools, which know nothing of plans.
@@ -68,6 +70,9 @@ let package = Package(
     room("Workers"),
     room("Slugs"),
     room("Programs", uses: [subprocess, systemPackage]),
+    room("Checksums", uses: [crypto]),
+    room("Zip"),
+    room("Printing", uses: ["Programs", "Disk"]),
     room("Output", uses: ["CRenameExchange", "Disk"]),
 
     // The two small languages: when, and on what legal basis.
@@ -104,6 +109,7 @@ let package = Package(
       "Terbit",
       uses: [
         "Rendering", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk", "Diagnostics",
+        "Checksums", "Workers", "Zip", "Printing", "TimeTargets", "Markdown",
       ]),
     .executableTarget(
       name: "TerbitCLI",
@@ -119,6 +125,8 @@ let package = Package(
     tests(of: "Diagnostics", uses: ["OrderedJSON"]),
     tests(of: "Slugs"),
     tests(of: "Programs"),
+    tests(of: "Zip"),
+    tests(of: "Printing", uses: ["Programs", "Disk"]),
     tests(of: "Markdown", uses: ["Diagnostics"]),
     tests(of: "Output", uses: ["Disk"]),
     tests(of: "Content", uses: ["Diagnostics", "Disk"]),

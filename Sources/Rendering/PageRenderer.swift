@@ -7,24 +7,56 @@ internal import SiteModel
 struct PageRenderer: Sendable {
   let site: Site
   let templates: TemplateSet
+  let editions: PlanEditions
+  /// The pictures that plans show, by their path in the content.
+  let pictures: [String: [UInt8]]
 
   func render(_ page: Page) -> Diagnosed<OutputFile> {
-    let content = page.content(of: site)
-    let body = templates.render(
-      content.template, content.names(from: page.route), page: page.route.path)
-    let html = FootnoteBacklinks.resolve(
-      LinkResolver(routes: site.contentRoutes).resolve(body.value, from: page.route))
+    let content = page.content(of: site, editions: editions)
+    let body = body(of: content, at: page.route)
+    guard case .inLayout = content.form else {
+      let bytes = whole(body.value, of: content, at: page.route)
+      return Diagnosed(OutputFile(path: page.route.outputPath, bytes: bytes), body.diagnostics)
+    }
     let layout = templates.render(
-      "tata-letak", layoutNames(of: content, body: html, route: page.route), page: nil)
+      "tata-letak", layoutNames(of: content, body: body.value, page: page), page: nil)
     return Diagnosed(
       OutputFile(path: page.route.outputPath, bytes: Array(layout.value.utf8)),
       body.diagnostics + layout.diagnostics)
   }
 
+  /// The page that a plan's PDF file is made of, as if it stood beside the plan's own.
+  func printedPage(of plan: PlanEntry) -> Diagnosed<[UInt8]> {
+    let content = PrintedPlanPage(entry: plan, site: site)
+    let route = Route.legalFile(of: plan.plan)
+    let body = body(of: content, at: route)
+    return Diagnosed(whole(body.value, of: content, at: route), body.diagnostics)
+  }
+
+  /// What the content's own template gives, with links that lead to where they should.
+  private func body(of content: any PageContent, at route: Route) -> Diagnosed<String> {
+    let body = templates.render(content.template, content.names(from: route), page: route.path)
+    let isDetached = if case .detached = content.form { true } else { false }
+    let html = isDetached ? DetachedPictures(pictures: pictures).resolve(body.value) : body.value
+    return Diagnosed(
+      FootnoteBacklinks.resolve(
+        LinkResolver(routes: site.contentRoutes).resolve(html, from: route)),
+      body.diagnostics)
+  }
+
+  /// A page that its template gives whole.
+  private func whole(
+    _ html: String, of content: any PageContent, at route: Route
+  ) -> [UInt8] {
+    guard case .detached = content.form else { return Array(html.utf8) }
+    return DetachedLinks(baseURL: site.settings.baseURL, folders: route.folders).resolve(html.utf8)
+  }
+
   private func layoutNames(
-    of content: any PageContent, body: String, route: Route
+    of content: any PageContent, body: String, page: Page
   ) -> TemplateObject {
     let settings = site.settings
+    let route = page.route
     return [
       "judul": .text(
         content.title == settings.title ? settings.title : "\(content.title) – \(settings.title)"),
@@ -45,6 +77,9 @@ struct PageRenderer: Sendable {
       "tautan_area": .text(route.link(to: .areas)),
       "tautan_bulan": .text(route.link(to: .months)),
       "tautan_dasar_hukum": .text(route.link(to: .regulations)),
+      "tautan_ppid": .text(route.link(to: .publicInformation)),
+      "data_terstruktur": .html(
+        StructuredData(site: site, editions: editions).script(of: page, content)),
       "halaman_lain": .objects(
         site.plainPages.map {
           ["nama": .text($0.title), "tautan": .text(route.link(to: .page($0.slug)))]

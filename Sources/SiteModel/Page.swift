@@ -19,12 +19,26 @@ package struct Page: Sendable {
     case month(MonthEntry, Slice)
     case regulationIndex(Slice)
     case regulation(RegulationEntry, Slice)
+    case publicInformation(PublicInformationList, Slice)
+    /// The plan as a small page for another site's frame.
+    case embed(PlanEntry)
+    /// The whole plan in one file that needs no other.
+    case singleFile(PlanEntry)
     case plain(PlainPage)
     case notFound
   }
 
   package var route: Route
   package var kind: Kind
+
+  /// Whether the page belongs in a list of the site's pages: it is no error page, and no other form of
+  /// a page that is listed already.
+  package var isListed: Bool {
+    switch kind {
+    case .embed, .singleFile, .notFound: false
+    default: true
+    }
+  }
 }
 
 /// One of the numbered pages that a long list is split into.

@@ -70,6 +70,7 @@ extension Route {
   package static let months = Route(["bulan"])
   package static let regulations = Route(["dasar-hukum"])
   package static let data = Route(["data"])
+  package static let publicInformation = Route(["ppid"])
 
   package static func area(_ slug: String) -> Route { areas.below(slug) }
   package static func month(_ month: Month) -> Route { months.below(month.description) }
@@ -90,6 +91,12 @@ extension Route {
   }
   package static func legalBasis(of id: PlanID) -> Route { plan(id).below("dasar-hukum") }
   package static func text(of id: PlanID) -> Route { plan(id).below("naskah") }
+  package static func publicInformation(of office: String) -> Route {
+    Route.office(office).below("ppid")
+  }
+  package static func embed(of id: PlanID) -> Route { plan(id).below("sematan") }
+  /// The plan's documents and data in one archive, `…/zona-integritas.zip`.
+  package static func archive(of id: PlanID) -> Route { plan(id).below(file: id.slug + ".zip") }
   /// The decree as one file, beside the plan's page: `…/2025kpt043.pdf`.
   package static func legalFile(of plan: Plan, ending: String = "pdf") -> Route {
     Route.plan(plan.id).below(file: plan.decree.legalFileName + "." + ending)

@@ -4,6 +4,7 @@ public import Diagnostics
 internal import Disk
 package import Output
 internal import PlanModel
+internal import Printing
 internal import Rendering
 internal import SiteModel
 
@@ -22,16 +23,19 @@ public struct SiteCompiler: Sendable {
     public var baseURL: String?
     /// How many plans or pages are worked on at the same time.
     public var jobs: Int
+    /// Whether each plan gets a PDF file and an archive.
+    public var makesDocuments: Bool
 
     /// Options with the usual folders.
     public init(
       content: String = "Content", templates: String = "Templates", baseURL: String? = nil,
-      jobs: Int = 1
+      jobs: Int = 1, makesDocuments: Bool = false
     ) {
       self.content = content
       self.templates = templates
       self.baseURL = baseURL
       self.jobs = jobs
+      self.makesDocuments = makesDocuments
     }
   }
 
@@ -43,6 +47,8 @@ public struct SiteCompiler: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many plans and pages there are.
     public var counts: (plans: Int, pages: Int)
+    /// What was left out because a helper program is not installed, and how to install it.
+    public var remarks: [String] = []
   }
 
   private let options: Options
@@ -61,12 +67,38 @@ public struct SiteCompiler: Sendable {
     guard !found.containsError else {
       return Result(output: nil, diagnostics: found.sortedAndUnique(), counts: counts)
     }
-    let renderer = SiteRenderer(
-      site: site.value, templates: templates.value.set, assets: templates.value.assets)
+    let (set, assets) = templates.value
+    let pictures = try PictureReader.pictures(of: site.value)
+    var renderer = SiteRenderer(
+      site: site.value, templates: set, assets: assets, pictures: pictures)
+    let editions = try await makeEditions(of: site.value, with: renderer)
+    renderer.editions = editions.value
     let output = await renderer.render(jobs: options.jobs)
-    let all = (found + output.diagnostics).sortedAndUnique()
-    return Result(output: all.containsError ? nil : output.value, diagnostics: all, counts: counts)
+    let all = (found + editions.diagnostics + output.diagnostics).sortedAndUnique()
+    guard !all.containsError else { return Result(output: nil, diagnostics: all, counts: counts) }
+    let tree =
+      try options.makesDocuments
+      ? PlanArchiver(site: site.value).addArchives(to: output.value) : output.value
+    return Result(
+      output: tree, diagnostics: all, counts: counts,
+      remarks: options.makesDocuments && PDFPrinter.find() == nil ? [Self.noPrinter] : [])
   }
+
+  /// The PDF files of the plans, if they are asked for and can be made.
+  private func makeEditions(
+    of site: Site, with renderer: SiteRenderer
+  ) async throws -> Diagnosed<PlanEditions> {
+    guard options.makesDocuments else { return Diagnosed(.none, []) }
+    guard let printer = PDFPrinter.find() else {
+      return Diagnosed(PlanEditions(hasArchives: true), [])
+    }
+    let printed = try await PlanPrinter(printer: printer, renderer: renderer, jobs: options.jobs)
+      .print(site.plans)
+    return Diagnosed(PlanEditions(pdf: printed.value, hasArchives: true), printed.diagnostics)
+  }
+
+  private static let noPrinter =
+    "PDF tidak dibuat karena \(PDFPrinter.programName) tidak terpasang; pasang dengan: pip install weasyprint"
 
   /// Reads and checks the content, without rendering it.
   ///

@@ -23,6 +23,9 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Folder keluaran.", valueName: "folder"))
   var output = "Public"
 
+  @Flag(help: "Buat juga PDF (dengan WeasyPrint) dan arsip ZIP tiap rencana.")
+  var pdf = false
+
   @Flag(help: "Tampilkan lama tiap tahap.")
   var timings = false
 
@@ -31,9 +34,12 @@ struct BuildCommand: AsyncParsableCommand {
     try options.requireFolder(options.templates, "templat", option: "--templates")
     var stopwatch = Stopwatch()
     do {
-      let result = try await SiteCompiler(options.compilerOptions).compile()
+      var compilerOptions = options.compilerOptions
+      compilerOptions.makesDocuments = pdf
+      let result = try await SiteCompiler(compilerOptions).compile()
       stopwatch.lap("baca, periksa, susun")
       Terminal.reportWithoutNotes(result.diagnostics)
+      for remark in result.remarks { Terminal.error("terbit: \(remark)\n") }
       guard let tree = result.output, !result.diagnostics.fails(strict: options.strict) else {
         Terminal.error("Situs tidak diubah; perbaiki dahulu temuan di atas.\n")
         throw ExitCode.contentErrors
@@ -45,6 +51,9 @@ struct BuildCommand: AsyncParsableCommand {
       )
     } catch let error as DiskError {
       Terminal.error("terbit: \(error)\n")
+      throw ExitCode.disk
+    } catch let error as PrintingFailure {
+      Terminal.error("terbit: \(error)\nSitus tidak diubah.\n")
       throw ExitCode.disk
     } catch let error as AtomicDirectoryWriter.Failure {
       Terminal.error("terbit: \(error)\n")

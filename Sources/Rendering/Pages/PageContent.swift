@@ -8,12 +8,25 @@ protocol PageContent {
   var title: String { get }
   /// The pages above this one, outermost first, without the home page.
   var trail: [Crumb] { get }
+  /// How the template's text becomes the page.
+  var form: PageForm { get }
   /// - Parameter route: the page's own address, from which its links are made.
   func names(from route: Route) -> TemplateObject
 }
 
 extension PageContent {
   var trail: [Crumb] { [] }
+  var form: PageForm { .inLayout }
+}
+
+/// How the text that a template gives becomes a page.
+enum PageForm {
+  /// It stands in the layout that all pages share.
+  case inLayout
+  /// It is the page.
+  case whole
+  /// It is the page, and is read away from the site: its links are absolute, or none.
+  case detached
 }
 
 /// A link to a page above.
@@ -24,11 +37,13 @@ struct Crumb {
 
 extension Page {
   /// The page's content for its template.
-  func content(of site: Site) -> any PageContent {
+  ///
+  /// - Parameter editions: the forms of the plans that are published besides their pages.
+  func content(of site: Site, editions: PlanEditions) -> any PageContent {
     switch kind {
     case .home: HomePage(site: site)
     case .office(let office): OfficePage(office: office, isHome: route == .home)
-    case .plan(let plan): PlanPage(entry: plan, site: site)
+    case .plan(let plan): PlanPage(entry: plan, site: site, editions: editions)
     case .planArea(let plan, let area): PlanAreaPage(entry: plan, area: area)
     case .timeline(let plan): TimelinePage(entry: plan)
     case .planMonth(let plan, let month): PlanMonthPage(entry: plan, month: month)
@@ -41,6 +56,10 @@ extension Page {
     case .regulationIndex(let slice): RegulationIndexPage(site: site, slice: slice)
     case .regulation(let regulation, let slice):
       RegulationPage(regulation: regulation, slice: slice)
+    case .publicInformation(let list, let slice):
+      PublicInformationPage(list: list, slice: slice, editions: editions)
+    case .embed(let plan): EmbedPage(entry: plan)
+    case .singleFile(let plan): SingleFilePage(entry: plan, site: site)
     case .plain(let page): PlainPageContent(page: page)
     case .notFound: NotFoundPage()
     }

@@ -8,6 +8,7 @@ internal import TimeTargets
 struct PlanPage: PageContent {
   let entry: PlanEntry
   let site: Site
+  let editions: PlanEditions
 
   private var plan: Plan { entry.plan }
 
@@ -28,13 +29,18 @@ struct PlanPage: PageContent {
       "jumlah_tanpa_jadwal": .number(count(.unscheduled)),
       "jumlah_dasar_hukum": .number(plan.legalBasis.count),
       "lampiran": .objects(attachments(from: route)),
+      "unduhan": .objects(PlanDownloads(entry: entry, editions: editions).names(from: route)),
+      "kode_sematan": .text(EmbedCode(entry: entry, baseURL: site.settings.baseURL).html),
+      "tautan_sematan": .text(route.link(to: .embed(of: entry.id))),
+      "alamat_situs": .text(site.settings.baseURL),
       "jumlah_koreksi": .number(plan.corrections.count),
       "ada_koreksi": .flag(!plan.corrections.isEmpty),
       "koreksi": CorrectionNames.list(plan.corrections),
     ])
   }
 
-  private var facts: [TemplateObject] {
+  /// The particulars of the decree under their names.
+  var facts: [TemplateObject] {
     let decree = plan.decree
     var facts = [
       ("Nomor", "\(decree.number) Tahun \(decree.year)"),

@@ -1,0 +1,26 @@
+internal import Crypto
+
+/// What proves that a copy of a file is the published one: its size and its SHA-256.
+package struct FileFacts: Hashable, Sendable {
+  package let bytes: Int
+  /// In 64 lower-case hexadecimal digits, as `sha256sum` prints it.
+  package let sha256: String
+
+  package init(of bytes: [UInt8]) {
+    self.bytes = bytes.count
+    var hash = SHA256()
+    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    sha256 = hash.finalize().withUnsafeBytes { Self.hexadecimal($0) }
+  }
+
+  private static func hexadecimal(_ digest: UnsafeRawBufferPointer) -> String {
+    let digits: StaticString = "0123456789abcdef"
+    return String(unsafeUninitializedCapacity: digest.count * 2) { text in
+      for (index, byte) in digest.enumerated() {
+        text[2 * index] = digits.utf8Start[Int(byte >> 4)]
+        text[2 * index + 1] = digits.utf8Start[Int(byte & 15)]
+      }
+      return digest.count * 2
+    }
+  }
+}

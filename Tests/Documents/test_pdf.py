@@ -1,5 +1,6 @@
 """The PDF files, read by pikepdf and Poppler: accessible, named, the same every time."""
 
+import json
 import os
 import re
 import subprocess
@@ -35,11 +36,8 @@ def walk(element):
     stack = [(element, ())]
     while stack:
         element, parents = stack.pop()
-        if not isinstance(element, pikepdf.Dictionary) or "/S" not in element:
-            if isinstance(element, pikepdf.Dictionary) and "/K" in element:
-                pass
-            else:
-                continue
+        if not isinstance(element, pikepdf.Dictionary) or "/K" not in element:
+            continue
         kind = str(element.get("/S", ""))
         yield element, kind, parents
         kids = element.get("/K", [])
@@ -77,20 +75,21 @@ def test_structure_tells_headings_lists_and_tables(pdf):
         kinds = [kind for _, kind, _ in elements]
         assert kinds.count("/H1") == 1
         assert kinds.count("/H2") >= 4
-        assert kinds.count("/H3") >= 6
+        assert kinds.count("/H3") >= 4
         assert {"/L", "/LI", "/LBody", "/P", "/Table", "/TR", "/TH", "/TD"} <= set(kinds)
         for element, kind, parents in elements:
-            if kind == "/TH":
-                attributes = element.A
-                if isinstance(attributes, pikepdf.Array):
-                    attributes = attributes[0]
-                assert attributes.Scope in ("/Column", "/Row", "/Both")
             if kind in ("/TH", "/TD"):
                 assert parents[-1] == "/TR"
             if kind == "/TR":
                 assert "/Table" in parents
             if kind == "/LI":
                 assert parents[-1] == "/L"
+        # A cell names its heads (ISO 14289-1, 7.5), which a screen reader says before it.
+        heads = {bytes(element.ID) for element, kind, _ in elements if kind == "/TH"}
+        cells = [element for element, kind, _ in elements if kind == "/TD"]
+        named = [cell for cell in cells if "/Headers" in cell.A]
+        assert len(named) == len(cells) > 10
+        assert all(bytes(name) in heads for cell in named for name in cell.A.Headers)
         levels = [int(kind[2:]) for kind in kinds if re.fullmatch(r"/H[1-6]", kind)]
         assert all(b <= a + 1 for a, b in zip(levels, levels[1:], strict=False))
 
@@ -101,7 +100,8 @@ def test_outline_leads_to_sections_and_areas(pdf):
         titles = [child.title for child in title.children]
         assert {"Menimbang", "Mengingat", "Memutuskan"} <= {name.title() for name in titles}
         annex = next(child for child in title.children if child.title == "Rencana Aksi")
-        assert len(annex.children) >= 6
+        plan = json.loads((pdf.parent / "rencana.json").read_bytes())
+        assert len(annex.children) == len(plan["area"])
 
 
 def test_every_page_has_number_and_running_head(pdf):
@@ -115,7 +115,6 @@ def test_every_page_has_number_and_running_head(pdf):
 
 
 def test_words_of_the_plan_stand_in_it(pdf, documents):
-    import json
     plan = json.loads((pdf.parent / "rencana.json").read_bytes())
     squeeze = lambda words: re.sub(r"[\W_]+", "", words)
     raw = subprocess.run(["pdftotext", "-raw", pdf, "-"], capture_output=True, text=True,

@@ -16,7 +16,7 @@ struct PublicInformationListTests {
 
   @Test("has every plan once, by class, under running numbers")
   func order() async throws {
-    let site = try await Self.content().site()
+    let site = try await Self.content().site().site
     let rows = PublicInformationList(of: site.plans).rows
     #expect(
       rows.map(\.plan.id.description)
@@ -26,7 +26,7 @@ struct PublicInformationListTests {
 
   @Test("stands at its own address for all and for each office")
   func pages() async throws {
-    let site = try await Self.content().site()
+    let site = try await Self.content().site().site
     let lists = site.pages.compactMap { page -> String? in
       guard case .publicInformation(let list, _) = page.kind else { return nil }
       return "\(page.route.path) \(list.rows.count)"
@@ -36,7 +36,7 @@ struct PublicInformationListTests {
 
   @Test("pages that are other forms of a page are in no list of pages")
   func listed() async throws {
-    let site = try await Self.content().site()
+    let site = try await Self.content().site().site
     let unlisted = site.pages.filter { !$0.isListed }.map(\.route.path)
     #expect(unlisted.count == 2 * site.plans.count + 1)
     #expect(unlisted.contains("/banjar/2025/a/sematan/"))

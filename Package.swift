@@ -34,10 +34,11 @@ func tests(
 }
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let systemPackage = Target.Dependency.product(name: "SystemPackage", package: "swift-system")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -50,7 +51,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
     .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -80,12 +81,13 @@ let package = Package(
     room("Citations", uses: ["Slugs", "Diagnostics"]),
 
     // Stages: each turns one value into the next.
-    room("Content", uses: ["Slugs", "Diagnostics", "Disk", "Markdown", yams]),
+    room("Content", uses: ["Slugs", "Diagnostics", "Disk", "Markdown", "Workers", yams]),
     room(
       "PlanModel",
       uses: [
         "Content", "Markdown", "TimeTargets", "Citations", "Slugs", "Workers", "Diagnostics",
       ]),
+    room("Comparison", uses: ["PlanModel", "TimeTargets", "Citations", "Markdown", "Diagnostics"]),
     room(
       "SiteModel",
       uses: ["PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Diagnostics"]),
@@ -99,9 +101,8 @@ let package = Package(
     room(
       "Rendering",
       uses: [
-        "SiteModel", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown", "Output",
-        "Disk",
-        "OrderedJSON", "Workers", "Diagnostics", mustache,
+        "SiteModel", "Comparison", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown",
+        "Output", "Disk", "OrderedJSON", "Workers", "Diagnostics",
       ]),
 
     // Façade and shell.
@@ -111,10 +112,18 @@ let package = Package(
         "Rendering", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk", "Diagnostics",
         "Checksums", "Workers", "Zip", "Printing", "TimeTargets", "Markdown",
       ]),
+    .target(
+      name: "Preview",
+      dependencies: ["Output", "Disk", "OrderedJSON", "Diagnostics", flyingFox, flyingSocks],
+      resources: [.embedInCode("Assets")],
+      swiftSettings: swiftSettings
+    ),
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Checks", "PlanModel", "TimeTargets", "Citations", "Rendering", "Output", "Disk",
+        "Terbit", "Preview", "Comparison", "Checks", "PlanModel", "TimeTargets", "Citations",
+        "Rendering",
+        "Output", "Disk",
         "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
@@ -124,6 +133,7 @@ let package = Package(
     tests(of: "Citations", uses: ["Diagnostics"]),
     tests(of: "Diagnostics", uses: ["OrderedJSON"]),
     tests(of: "Slugs"),
+    tests(of: "Preview", uses: ["Output", "Disk", "Diagnostics", flyingFox]),
     tests(of: "Programs"),
     tests(of: "Zip"),
     tests(of: "Printing", uses: ["Programs", "Disk"]),
@@ -133,6 +143,7 @@ let package = Package(
     tests(
       of: "PlanModel",
       uses: ["Content", "Markdown", "TimeTargets", "Citations", "Diagnostics"]),
+    tests(of: "Comparison", uses: ["PlanModel", "Content", "TimeTargets", "Diagnostics"]),
     tests(
       of: "SiteModel",
       uses: ["PlanModel", "TimeTargets", "Citations", "Content", "Diagnostics", "Disk"]),

@@ -16,6 +16,11 @@ package protocol PlanCheck: Check {
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic]
 }
 
+/// A check that looks at the words of one plan, which are found once for all such checks.
+package protocol WordCheck: Check {
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic]
+}
+
 /// A check that looks at the site as a whole.
 package protocol SiteCheck: Check {
   func findings(in site: Site) -> [Diagnostic]

@@ -7,7 +7,7 @@ package import SiteModel
 package struct FindingPolicy {
   /// Errors about words that the decree itself may have: noted as a correction they only tell, for
   /// nobody may change the decree.
-  private static let wordsOfTheDecree: Set<String> = [
+  fileprivate static let wordsOfTheDecree: Set<String> = [
     "area.salah-tulis", "waktu.rentang-terbalik", "waktu.tak-terbaca",
   ]
 
@@ -26,68 +26,28 @@ package struct FindingPolicy {
   }
 
   package func apply(to findings: [Diagnostic]) -> [Diagnostic] {
-    var used = Set<AcceptanceKey>()
+    var plans = plans
     var result = [Diagnostic]()
+    result.reserveCapacity(findings.count)
     for finding in findings {
       guard let finding = withSiteSeverity(finding) else { continue }
-      result.append(settled(finding, used: &used))
+      result.append(plans[finding.location.path]?.settled(finding) ?? finding)
     }
-    return result + unused(used)
-  }
-
-  private func canWeighDown(_ finding: Diagnostic) -> Bool {
-    finding.severity != .error || Self.weighable.contains(finding.id)
+    return result + site.plans.flatMap { plans[$0.plan.source.path]?.unusedAcceptances ?? [] }
   }
 
   private func withSiteSeverity(_ finding: Diagnostic) -> Diagnostic? {
-    guard let setting = site.settings.severities[finding.id],
-      canWeighDown(finding)
-    else { return finding }
+    guard let setting = site.settings.severities[finding.id], Self.canWeighDown(finding) else {
+      return finding
+    }
     guard let severity = setting else { return nil }
     var finding = finding
     finding.severity = severity
     return finding
   }
 
-  /// A finding that the plan accepts, or that stands on corrected words, becomes a note.
-  private func settled(_ finding: Diagnostic, used: inout Set<AcceptanceKey>) -> Diagnostic {
-    guard let edits = plans[finding.location.path] else { return finding }
-    let plan = edits.plan
-    var finding = finding
-    for (index, acceptance) in plan.acceptances.enumerated()
-    where canWeighDown(finding) && acceptance.covers(finding) {
-      used.insert(AcceptanceKey(plan: plan.id, index: index))
-      finding.severity = .note
-      finding.notes.append(Diagnostic.Note("diterima: \(acceptance.reason)"))
-      return finding
-    }
-    let isSettled = finding.severity != .error || Self.wordsOfTheDecree.contains(finding.id)
-    if isSettled, let correction = edits.correction(covering: finding) {
-      finding.severity = .note
-      finding.notes.append(
-        Diagnostic.Note(
-          "sudah dicatat sebagai koreksi",
-          at: plan.source.location(of: correction.quote.sourceRange)))
-    }
-    return finding
-  }
-
-  /// Acceptances that no finding needs any more.
-  private func unused(_ used: Set<AcceptanceKey>) -> [Diagnostic] {
-    site.plans.flatMap { entry in
-      entry.plan.acceptances.enumerated().compactMap { index, acceptance in
-        guard !used.contains(AcceptanceKey(plan: entry.id, index: index)) else { return nil }
-        return Diagnostic(
-          id: "diterima.tak-terpakai", severity: .warning,
-          message: "temuan “\(acceptance.id.text)” tidak ada lagi; hapus dari “diterima”",
-          at: entry.plan.source.location(of: acceptance.id.sourceRange))
-      }
-    }
-  }
-
-  private struct AcceptanceKey: Hashable {
-    var plan: PlanID
-    var index: Int
+  fileprivate static func canWeighDown(_ finding: Diagnostic) -> Bool {
+    finding.severity != .error || weighable.contains(finding.id)
   }
 }
 
@@ -101,45 +61,107 @@ extension Acceptance {
 
 /// A plan with what its editor says of it, ready to be laid beside many findings.
 private struct PlanEdits {
-  let plan: Plan
+  private let plan: Plan
   /// The words of each correction, in the order of the front matter.
   private let quotes: [WordSearch]
+  /// What is corrected in each line that has been asked for.
+  private var correctedLines: [Int: [CorrectedWords]] = [:]
+  /// Which of the plan's acceptances a finding has needed.
+  private var usedAcceptances: Set<Int> = []
 
-  private static let marks: Set<Character> = ["*", "\\"]
+  /// Where the words of a correction stand in a line.
+  private struct CorrectedWords {
+    var correction: Int
+    var columns: ClosedRange<Int>
+  }
 
   init(_ plan: Plan) {
     self.plan = plan
-    quotes = plan.corrections.map { correction in
-      WordSearch(correction.quote.text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    quotes = plan.corrections.map { WordSearch($0.quote.text.withSingleSpaces) }
+  }
+
+  /// A finding that the plan accepts, or that stands on corrected words, becomes a note.
+  mutating func settled(_ finding: Diagnostic) -> Diagnostic {
+    let acceptance = plan.acceptances.firstIndex { $0.covers(finding) }
+    if let acceptance, FindingPolicy.canWeighDown(finding) {
+      usedAcceptances.insert(acceptance)
+      return finding.asNote("diterima: \(plan.acceptances[acceptance].reason)", at: nil)
+    }
+    let isSettled =
+      finding.severity != .error || FindingPolicy.wordsOfTheDecree.contains(finding.id)
+    guard isSettled, let correction = correction(covering: finding) else { return finding }
+    return finding.asNote(
+      "sudah dicatat sebagai koreksi", at: plan.source.location(of: correction.quote.sourceRange))
+  }
+
+  /// Acceptances that no finding needs any more.
+  var unusedAcceptances: [Diagnostic] {
+    plan.acceptances.indices.filter { !usedAcceptances.contains($0) }.map { index in
+      let id = plan.acceptances[index].id
+      return Diagnostic(
+        id: "diterima.tak-terpakai", severity: .warning,
+        message: "temuan “\(id.text)” tidak ada lagi; hapus dari “diterima”",
+        at: plan.source.location(of: id.sourceRange))
     }
   }
 
   /// The correction on whose words a finding lies, in its line of the file.
-  func correction(covering finding: Diagnostic) -> Correction? {
-    guard !quotes.isEmpty, let line = finding.location.excerpt else { return nil }
-    let hasMarks = line.utf8.contains { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "\\") }
-    let plain = hasMarks ? String(line.filter { !Self.marks.contains($0) }) : line
-    for (index, quote) in quotes.enumerated() {
-      let ranges = quote.ranges(in: plain)
-      guard !ranges.isEmpty else { continue }
-      let columns = self.columns(of: line)
-      let end =
-        finding.location.endLine == finding.location.line
-        ? finding.location.endColumn : Int.max
-      let isCovered = ranges.contains { range in
-        columns[range.lowerBound] < end
-          && finding.location.column <= columns[range.upperBound - 1]
-      }
-      if isCovered { return plan.corrections[index] }
+  private mutating func correction(covering finding: Diagnostic) -> Correction? {
+    let place = finding.location
+    guard !quotes.isEmpty, let line = place.excerpt else { return nil }
+    let corrected = correctedLines[place.line] ?? correctedWords(in: line)
+    correctedLines[place.line] = corrected
+    let end = place.endLine == place.line ? place.endColumn : Int.max
+    return corrected.first {
+      $0.columns.lowerBound < end && place.column <= $0.columns.upperBound
     }
-    return nil
+    .map { plan.corrections[$0.correction] }
   }
 
-  /// The column of each byte of the line's words; the marks of emphasis between them have none.
-  private func columns(of line: String) -> [Int] {
+  private func correctedWords(in line: String) -> [CorrectedWords] {
+    let plain = PlainLine.words(of: line)
+    let places = quotes.map { $0.ranges(in: plain) }
+    guard places.contains(where: { !$0.isEmpty }) else { return [] }
+    let columns = PlainLine.columns(of: line)
+    return places.enumerated().flatMap { correction, ranges in
+      ranges.map {
+        CorrectedWords(
+          correction: correction, columns: columns[$0.lowerBound]...columns[$0.upperBound - 1])
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The finding weighed down, with the reason.
+  fileprivate func asNote(_ reason: String, at location: SourceLocation?) -> Diagnostic {
+    var note = self
+    note.severity = .note
+    note.notes.append(Note(reason, at: location))
+    return note
+  }
+}
+
+/// A line of the file without the marks of emphasis and the backslashes between its words.
+private enum PlainLine {
+  private static let marks: Set<Character> = ["*", "\\"]
+
+  private static func isMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\")
+  }
+
+  static func words(of line: String) -> String {
+    line.utf8.contains(where: isMark) ? String(line.filter { !marks.contains($0) }) : line
+  }
+
+  /// The column of each byte of the words.
+  static func columns(of line: String) -> [Int] {
+    if line.utf8.allSatisfy({ $0 < 0x80 }) {
+      return line.utf8.enumerated().filter { !isMark($0.element) }.map { $0.offset + 1 }
+    }
     var columns = [Int]()
-    for (index, character) in line.enumerated() where !Self.marks.contains(character) {
-      columns += Array(repeating: index + 1, count: character.utf8.count)
+    for (index, character) in line.enumerated() where !marks.contains(character) {
+      columns += repeatElement(index + 1, count: character.utf8.count)
     }
     return columns
   }

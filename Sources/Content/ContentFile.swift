@@ -7,8 +7,11 @@ package struct ContentFile: Sendable {
   package var frontMatter: YAMLValue
   package var document: Document
 
+  /// - Parameter foreignTerms: the English terms that the body's HTML marks.
   /// - Returns: nil, with at least one error, if the front matter is missing or cannot be read.
-  package static func read(_ source: SourceText) -> Diagnosed<ContentFile?> {
+  package static func read(
+    _ source: SourceText, marking foreignTerms: ForeignTerms = ForeignTerms()
+  ) -> Diagnosed<ContentFile?> {
     let head = FrontMatter(source)
     guard let yaml = head.yaml else {
       let message =
@@ -20,7 +23,7 @@ package struct ContentFile: Sendable {
       return Diagnosed(nil, sink.diagnostics)
     }
     let values = YAMLReader.read(source, in: yaml)
-    let document = MarkdownParser().parse(source, body: head.body)
+    let document = MarkdownParser(marking: foreignTerms).parse(source, body: head.body)
     let diagnostics = values.diagnostics + document.diagnostics
     guard let frontMatter = values.value else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(

@@ -1,12 +1,15 @@
 package import Diagnostics
 package import Disk
 internal import Slugs
+internal import Workers
 
 /// Reads a content folder from disk: the one place where content is taken from the disk.
 ///
 /// A name that has no role is reported, never passed over in silence.
 package struct SourceTreeReader {
   private var tree: SourceTree
+  /// The folders of offices that are still to be read.
+  private var offices: [SourceTree.OfficeFolder] = []
   private var diagnostics: [Diagnostic] = []
 
   private init(path: String) { tree = SourceTree(path: path) }
@@ -15,7 +18,27 @@ package struct SourceTreeReader {
   package static func read(_ path: String) throws(DiskError) -> Diagnosed<SourceTree> {
     var reader = SourceTreeReader(path: path)
     try reader.readRoot()
+    for office in reader.offices { reader.add(try Self.office(in: office)) }
     return Diagnosed(reader.tree, reader.diagnostics)
+  }
+
+  /// - Parameter jobs: how many offices' folders are read at the same time.
+  /// - Throws: what the disk refuses; what is wrong with the content is in the result.
+  package static func read(
+    _ path: String, jobs: Int
+  ) async throws(DiskError) -> Diagnosed<SourceTree> {
+    var reader = SourceTreeReader(path: path)
+    try reader.readRoot()
+    let offices = await reader.offices.mapInParallel(jobs: jobs) { office in
+      Result { () throws(DiskError) in try Self.office(in: office) }
+    }
+    for office in offices { reader.add(try office.get()) }
+    return Diagnosed(reader.tree, reader.diagnostics)
+  }
+
+  private mutating func add(_ office: Diagnosed<SourceTree.OfficeFolder>) {
+    tree.offices.append(office.value)
+    diagnostics += office.diagnostics
   }
 
   private mutating func readRoot() throws(DiskError) {
@@ -56,14 +79,23 @@ package struct SourceTreeReader {
         continue
       }
       guard accept(name, at: path) else { continue }
-      try readOffice(name, at: path)
+      offices.append(
+        SourceTree.OfficeFolder(slug: name, path: path, plans: [], attachments: []))
     }
   }
 
-  private mutating func readOffice(_ slug: String, at folder: String) throws(DiskError) {
-    var office = SourceTree.OfficeFolder(slug: slug, path: folder, plans: [], attachments: [])
-    for name in try Disk.names(inFolder: folder) where !name.hasPrefix(".") {
-      let path = folder + "/" + name
+  private static func office(
+    in folder: SourceTree.OfficeFolder
+  ) throws(DiskError) -> Diagnosed<SourceTree.OfficeFolder> {
+    var reader = SourceTreeReader(path: folder.path)
+    var office = folder
+    try reader.read(&office)
+    return Diagnosed(office, reader.diagnostics)
+  }
+
+  private mutating func read(_ office: inout SourceTree.OfficeFolder) throws(DiskError) {
+    for name in try Disk.names(inFolder: office.path) where !name.hasPrefix(".") {
+      let path = office.path + "/" + name
       if name == "satker.md" {
         office.office = try readText(path)
       } else if let year = year(name), try Disk.kind(of: path) == .folder {
@@ -75,7 +107,6 @@ package struct SourceTreeReader {
         )
       }
     }
-    tree.offices.append(office)
   }
 
   private mutating func readYear(
@@ -109,17 +140,21 @@ package struct SourceTreeReader {
   }
 
   private mutating func readText(_ path: String) throws(DiskError) -> SourceText? {
+    let text = try Self.readText(path)
+    diagnostics += text.diagnostics
+    return text.value
+  }
+
+  /// Reads one text file, wherever it lies.
+  package static func readText(_ path: String) throws(DiskError) -> Diagnosed<SourceText?> {
     guard case .file(let size) = try Disk.kind(of: path) else {
-      reportUnknown(path, "bukan berkas biasa; ganti dengan berkas teks")
-      return nil
+      let advice = "bukan berkas biasa; ganti dengan berkas teks"
+      return Diagnosed(nil, [unknown(path, advice, severity: .warning)])
     }
     guard size <= ContentLimits.fileBytes else {
-      diagnostics.append(ContentLimits.tooLarge(path: path))
-      return nil
+      return Diagnosed(nil, [ContentLimits.tooLarge(path: path)])
     }
-    let result = TextDecoder.decode(try Disk.read(path), path: path)
-    diagnostics += result.diagnostics
-    return result.value
+    return TextDecoder.decode(try Disk.read(path), path: path)
   }
 
   private func slug(ofFile name: String) -> String? {
@@ -145,9 +180,14 @@ package struct SourceTreeReader {
   private mutating func reportUnknown(
     _ path: String, _ message: String, severity: Severity = .warning
   ) {
-    diagnostics.append(
-      Diagnostic(
-        id: "berkas.tidak-dikenal", severity: severity, message: message,
-        at: SourceLocation(path: path)))
+    diagnostics.append(Self.unknown(path, message, severity: severity))
+  }
+
+  private static func unknown(
+    _ path: String, _ message: String, severity: Severity
+  ) -> Diagnostic {
+    Diagnostic(
+      id: "berkas.tidak-dikenal", severity: severity, message: message,
+      at: SourceLocation(path: path))
   }
 }

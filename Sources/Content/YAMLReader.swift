@@ -21,7 +21,9 @@ package struct YAMLReader {
 
   private mutating func read(_ range: SourceRange) -> YAMLValue? {
     do {
-      let parser = try Yams.Parser(yaml: withPlainLineBreaks(sink.source[range]))
+      // Every scalar is read as text, so that Yams need not look whether it is a number or a date.
+      let parser = try Yams.Parser(
+        yaml: withPlainLineBreaks(sink.source[range]), resolver: .basic, encoding: .utf8)
       guard let node = try parser.singleRoot() else {
         return YAMLValue(content: .null, range: range.lowerBound..<range.lowerBound)
       }

@@ -106,12 +106,14 @@ extension SourceText {
 extension Diagnostic: Comparable {
   /// By place, then by weight, id, words and suggestion, so that a list of findings has one order.
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
-    let (a, b) = (left.location, right.location)
-    let (leftPlace, rightPlace) = ((a.path, a.line, a.column), (b.path, b.line, b.column))
-    if leftPlace != rightPlace { return leftPlace < rightPlace }
-    let (leftRank, rightRank) = (left.severity.rank, right.severity.rank)
-    return (leftRank, left.id, left.message, left.suggestion ?? "")
-      < (rightRank, right.id, right.message, right.suggestion ?? "")
+    if left.location.path != right.location.path {
+      return left.location.path < right.location.path
+    }
+    let place = (left.location.line, left.location.column, left.severity.rank)
+    let otherPlace = (right.location.line, right.location.column, right.severity.rank)
+    if place != otherPlace { return place < otherPlace }
+    return (left.id, left.message, left.suggestion ?? "")
+      < (right.id, right.message, right.suggestion ?? "")
   }
 }
 
@@ -129,8 +131,14 @@ extension Severity {
 extension Sequence<Diagnostic> {
   /// In order of place, each finding once.
   package func sortedAndUnique() -> [Diagnostic] {
-    var told = Set<Diagnostic>()
-    return sorted().filter { told.insert($0).inserted }
+    var unique = [Diagnostic]()
+    // Where those begin among which the next one may stand already.
+    var peers = 0
+    for diagnostic in sorted() {
+      if let last = unique.last, last < diagnostic { peers = unique.count }
+      if !unique[peers...].contains(diagnostic) { unique.append(diagnostic) }
+    }
+    return unique
   }
 
   /// Whether one of them stops publishing.

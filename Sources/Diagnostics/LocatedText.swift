@@ -36,7 +36,7 @@ package struct LocatedText: Hashable, Sendable {
   }
 
   /// Adds text whose bytes stand together in the source from `sourceOffset` on.
-  package mutating func append(_ addition: some StringProtocol, at sourceOffset: Int) {
+  package mutating func append(_ addition: String, at sourceOffset: Int) {
     guard !addition.isEmpty else { return }
     let continues = runs.last.map {
       $0.sourceOffset + (text.utf8.count - $0.textOffset) == sourceOffset

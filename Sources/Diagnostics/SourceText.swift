@@ -14,8 +14,10 @@ package struct SourceText: Hashable, Sendable {
     self.path = path
     self.text = text
     var starts = [0]
-    for (offset, byte) in text.utf8.enumerated() where byte == UInt8(ascii: "\n") {
-      starts.append(offset + 1)
+    text.withUTF8 { bytes in
+      for offset in bytes.indices where bytes[offset] == UInt8(ascii: "\n") {
+        starts.append(offset + 1)
+      }
     }
     lineStarts = starts
   }
@@ -58,7 +60,11 @@ package struct SourceText: Hashable, Sendable {
   /// Line and column as a reader counts them: both from 1, columns in characters.
   package func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
-    return SourcePosition(line: line, column: self[lineStarts[line - 1]..<offset].count + 1)
+    let before = self[lineStarts[line - 1]..<offset]
+    // Each byte of plain ASCII is a character.
+    let isPlain = before.utf8.allSatisfy { $0 < 0x80 }
+    return SourcePosition(
+      line: line, column: 1 + (isPlain ? before.utf8.count : before.count))
   }
 
   private func endOfLine(_ line: Int) -> Int {

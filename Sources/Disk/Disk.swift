@@ -87,12 +87,19 @@ package enum Disk {
     guard mkdir(path, 0o755) == 0 else { throw .last("membuat folder", path) }
   }
 
-  /// Makes a folder and all folders above it that are missing.
+  /// Makes a folder and all folders above it that are missing; several tasks may do so at once.
   package static func makeFolders(_ path: String) throws(DiskError) {
-    if try kind(of: path, followsLink: true) == .folder { return }
-    let parent = Self.parent(of: path)
-    if parent != path { try makeFolders(parent) }
-    try makeFolder(path)
+    if mkdir(path, 0o755) == 0 { return }
+    switch errno {
+    case ENOENT where Self.parent(of: path) != path:
+      try makeFolders(Self.parent(of: path))
+      if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    case EEXIST:
+      if try kind(of: path, followsLink: true) == .folder { return }
+      throw DiskError("membuat folder", path, code: EEXIST)
+    default: break
+    }
+    throw .last("membuat folder", path)
   }
 
   /// Removes a file or a folder with all it holds; a symbolic link is removed, not followed.

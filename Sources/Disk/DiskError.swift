@@ -19,6 +19,9 @@ package struct DiskError: Error, Hashable, CustomStringConvertible {
     DiskError(action, path, code: errno)
   }
 
+  /// Whether a file or one of the folders above it is missing.
+  package var saysNothingThere: Bool { code == ENOENT }
+
   package var description: String { "gagal \(action) “\(path)”: \(reason)" }
 
   private var reason: String {

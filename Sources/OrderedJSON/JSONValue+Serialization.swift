@@ -9,6 +9,9 @@ extension JSONValue {
     return output
   }
 
+  /// The value on one line, behind what is there already.
+  package func write(to output: inout [UInt8]) { write(to: &output, depth: nil) }
+
   private func write(to output: inout [UInt8], depth: Int?) {
     switch self {
     case .null: output += "null".utf8

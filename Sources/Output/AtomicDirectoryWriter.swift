@@ -36,21 +36,97 @@ package struct AtomicDirectoryWriter: Sendable {
     target = path
   }
 
+  /// Publishes a site that stands in memory.
   package func write(_ tree: OutputTree) throws(Failure) {
-    let isPublished: Bool
-    do throws(DiskError) { isPublished = try publish(tree) } catch { throw .disk(error) }
-    guard isPublished else { throw .notOurs(target) }
+    let isOurs: Bool
+    do throws(DiskError) { isOurs = try replace(with: tree) } catch { throw .disk(error) }
+    guard isOurs else { throw .notOurs(target) }
+  }
+
+  /// Publishes a site that is written while it is made.
+  ///
+  /// - Parameter fill: writes the site's files; false if it is not to be published after all, and
+  ///   then the published site stays as it is.
+  package func publish(
+    _ fill: (OutputStage) async throws(DiskError) -> Bool
+  ) async throws(Failure) {
+    let isOurs: Bool
+    do throws(DiskError) { isOurs = try await replace(fill) } catch { throw .disk(error) }
+    guard isOurs else { throw .notOurs(target) }
   }
 
   /// - Returns: false if the folder is not Terbit's.
-  private func publish(_ tree: OutputTree) throws(DiskError) -> Bool {
-    let place = try placeOfTarget()
-    return try Disk.withLock(on: Disk.parent(of: place)) { () throws(DiskError) in
-      let exists = try Disk.kind(of: place) != nil
-      if exists, try !isOurs(place) { return false }
-      try replace(place, thatExists: exists, with: tree)
-      return true
+  private func replace(with tree: OutputTree) throws(DiskError) -> Bool {
+    guard let change = try begin() else { return false }
+    do throws(DiskError) {
+      for folder in tree.folders { try Disk.makeFolder(change.stagePath + "/" + folder) }
+      for file in tree.files { try change.stage.write(file) }
+      try putInPlace(change)
+    } catch {
+      try Disk.remove(change.stagePath)
+      throw error
     }
+    try cleanUp(change)
+    return true
+  }
+
+  /// - Returns: false if the folder is not Terbit's.
+  private func replace(
+    _ fill: (OutputStage) async throws(DiskError) -> Bool
+  ) async throws(DiskError) -> Bool {
+    guard let change = try begin() else { return false }
+    do throws(DiskError) {
+      guard try await fill(change.stage) else {
+        try Disk.remove(change.stagePath)
+        return true
+      }
+      try putInPlace(change)
+    } catch {
+      try Disk.remove(change.stagePath)
+      throw error
+    }
+    try cleanUp(change)
+    return true
+  }
+
+  /// A site that is being put together; no other process publishes there meanwhile.
+  private struct Change: ~Copyable {
+    let place: String
+    /// Whether a site stands there already.
+    let exists: Bool
+    let stagePath: String
+    let stage: OutputStage
+    let lock: FolderLock
+  }
+
+  /// - Returns: nil if the folder is not Terbit's.
+  private func begin() throws(DiskError) -> Change? {
+    let place = try placeOfTarget()
+    let lock = try FolderLock(on: Disk.parent(of: place))
+    let exists = try Disk.kind(of: place) != nil
+    if exists, try !isOurs(place) { return nil }
+    let stage = stagePath(beside: place)
+    if exists { try rescueOwnersFolders(from: stage, into: place) }
+    try Disk.remove(stage)
+    try Disk.makeFolder(stage)
+    return Change(
+      place: place, exists: exists, stagePath: stage, stage: OutputStage(path: stage), lock: lock)
+  }
+
+  /// From here on readers see the new site.
+  private func putInPlace(_ change: borrowing Change) throws(DiskError) {
+    let (place, stage) = (change.place, change.stagePath)
+    try Disk.write(Array(Self.markText.utf8), to: stage + "/" + Self.mark)
+    guard change.exists else { return try Disk.rename(stage, to: place) }
+    try linkOwnersFiles(from: place, into: stage)
+    try exchange(place, with: stage)
+  }
+
+  /// The stage now holds the old site, and in it what the owner may still want: it goes last.
+  private func cleanUp(_ change: borrowing Change) throws(DiskError) {
+    guard change.exists else { return }
+    try moveOwnersFolders(from: change.stagePath, into: change.place)
+    try Disk.remove(change.stagePath)
   }
 
   /// Where the folder stands or will stand; another build may make it until the lock is held.
@@ -58,28 +134,6 @@ package struct AtomicDirectoryWriter: Sendable {
     if try Disk.kind(of: target) != nil { return try Disk.resolve(target) }
     try Disk.makeFolders(Disk.parent(of: target))
     return target
-  }
-
-  private func replace(
-    _ place: String, thatExists exists: Bool, with tree: OutputTree
-  ) throws(DiskError) {
-    let stage = stagePath(beside: place)
-    if exists { try rescueOwnersFolders(from: stage, into: place) }
-    try Disk.remove(stage)
-    do throws(DiskError) {
-      try fill(stage, with: tree)
-      if exists {
-        try linkOwnersFiles(from: place, into: stage)
-        try exchange(place, with: stage)
-      } else {
-        try Disk.rename(stage, to: place)
-      }
-    } catch {
-      try Disk.remove(stage)
-      throw error
-    }
-    if exists { try moveOwnersFolders(from: stage, into: place) }
-    try Disk.remove(stage)
   }
 
   private func stagePath(beside place: String) -> String {
@@ -90,20 +144,6 @@ package struct AtomicDirectoryWriter: Sendable {
   private func isOurs(_ folder: String) throws(DiskError) -> Bool {
     let names = try Disk.names(inFolder: folder)
     return names.contains(Self.mark) || names.allSatisfy { $0.hasPrefix(".") }
-  }
-
-  private func fill(_ stage: String, with tree: OutputTree) throws(DiskError) {
-    try Disk.makeFolder(stage)
-    for folder in tree.folders { try Disk.makeFolder(stage + "/" + folder) }
-    for file in tree.files {
-      let bytes =
-        switch file.content {
-        case .bytes(let bytes): bytes
-        case .copy(let source): try Disk.read(source)
-        }
-      try Disk.write(bytes, to: stage + "/" + file.path)
-    }
-    try Disk.write(Array(Self.markText.utf8), to: stage + "/" + Self.mark)
   }
 
   private func ownersNames(in folder: String) throws(DiskError) -> [String] {

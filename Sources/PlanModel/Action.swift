@@ -3,7 +3,10 @@ package import Markdown
 package import TimeTargets
 
 /// One line of the plan: what is done, its evidence, when.
-package struct Action: Sendable {
+///
+/// Nothing in it changes. It is a class only because many pages show it: to share a reference is
+/// cheap, to copy all its texts is not.
+package final class Action: Sendable {
   /// A column or line without a role, under the decree's own label.
   package struct Extra: Hashable, Sendable {
     package var label: String
@@ -11,25 +14,48 @@ package struct Action: Sendable {
   }
 
   /// Unique in the plan and permanent, as an anchor of the area's page: `manajemen-perubahan-1`.
-  package var id: String
+  package let id: String
   /// As the decree numbers it, without a dot.
-  package var number: String?
-  package var component: RichText?
-  package var indicator: RichText?
+  package let number: String?
+  package let component: RichText?
+  package let indicator: RichText?
   /// What is done.
-  package var words: RichText
-  package var evidence: RichText?
-  package var time: TimeTarget
+  package let words: RichText
+  package let evidence: RichText?
+  package let time: TimeTarget
   /// The words of the target as they stand; nil where months are ticked or nothing is said.
-  package var timeWords: RichText?
-  package var outcome: RichText?
-  package var target: RichText?
-  package var responsible: RichText?
-  package var extras: [Extra]
+  package let timeWords: RichText?
+  package let outcome: RichText?
+  package let target: RichText?
+  package let responsible: RichText?
+  package let extras: [Extra]
   /// The decree's own label of each part.
-  package var labels: [ColumnRole: String]
-  package var corrections: [Correction]
-  package var range: SourceRange
+  package let labels: [ColumnRole: String]
+  package let corrections: [Correction]
+  package let range: SourceRange
+
+  init(
+    id: String, number: String?, component: RichText?, indicator: RichText?, words: RichText,
+    evidence: RichText?, time: TimeTarget, timeWords: RichText?, outcome: RichText?,
+    target: RichText?, responsible: RichText?, extras: [Extra], labels: [ColumnRole: String],
+    corrections: [Correction], range: SourceRange
+  ) {
+    self.id = id
+    self.number = number
+    self.component = component
+    self.indicator = indicator
+    self.words = words
+    self.evidence = evidence
+    self.time = time
+    self.timeWords = timeWords
+    self.outcome = outcome
+    self.target = target
+    self.responsible = responsible
+    self.extras = extras
+    self.labels = labels
+    self.corrections = corrections
+    self.range = range
+  }
 
   /// The numbers of the footnotes its words refer to.
   package var footnotes: [Int] {

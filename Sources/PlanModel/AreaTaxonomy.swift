@@ -26,6 +26,7 @@ package struct AreaTaxonomy: Sendable {
 
   /// `Penataan Tata Laksana` and `PENATAAN TATALAKSANA` have the same key.
   package static func key(_ name: String) -> String {
+    if let key = asciiKey(name) { return key }
     var key = String.UnicodeScalarView()
     for scalar in name.lowercased().unicodeScalars {
       if scalar == "&" {
@@ -35,6 +36,20 @@ package struct AreaTaxonomy: Sendable {
       }
     }
     return String(key)
+  }
+
+  /// The key of a name without accents, as nearly all are; it takes no look at Unicode's tables.
+  private static func asciiKey(_ name: String) -> String? {
+    var key = [UInt8]()
+    for byte in name.utf8 {
+      switch byte | 0x20 {
+      case 0x61...0x7A where byte < 0x80: key.append(byte | 0x20)
+      case _ where byte == UInt8(ascii: "&"): key += "dan".utf8
+      case 0x80...: return nil
+      default: break
+      }
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 }
 

@@ -25,6 +25,8 @@ package struct Plan: Sendable {
   package var corrections: [Correction]
   /// The findings that the editor accepts.
   package var acceptances: [Acceptance]
+  /// What the office reports as done, by the action's id; nothing is inferred for the others.
+  package var reports: [String: Report]
   /// The parts of the decree, in its order.
   package var sections: [Section]
   package var footnotes: [Footnote]

@@ -17,18 +17,25 @@ package struct SiteSettings: Hashable, Sendable {
   package var baseURL: String?
   package var publisher: String?
   package var contact: Contact?
+  /// The colour of links and of the site's head, `#991b1b`; nil for the style sheet's own.
+  package var color: AccentColor?
+  /// English terms that pages mark as such wherever they stand.
+  package var englishTerms: [String]
   /// The severity of findings by their id, in place of their own; nil leaves a finding out.
   package var severities: [String: Severity?]
 
   package init(
     title: String, summary: String? = nil, baseURL: String? = nil, publisher: String? = nil,
-    contact: Contact? = nil, severities: [String: Severity?] = [:]
+    contact: Contact? = nil, color: AccentColor? = nil, englishTerms: [String] = [],
+    severities: [String: Severity?] = [:]
   ) {
     self.title = title
     self.summary = summary
     self.baseURL = baseURL
     self.publisher = publisher
     self.contact = contact
+    self.color = color
+    self.englishTerms = englishTerms
     self.severities = severities
   }
 }

@@ -7,6 +7,9 @@ internal import SiteModel
 struct PageRenderer: Sendable {
   let site: Site
   let templates: TemplateSet
+  /// The files of `aset/`; a page does without a script that a designer has taken away.
+  let assets: Set<String>
+
   let editions: PlanEditions
   /// The pictures that plans show, by their path in the content.
   let pictures: [String: [UInt8]]
@@ -21,14 +24,13 @@ struct PageRenderer: Sendable {
     let layout = templates.render(
       "tata-letak", layoutNames(of: content, body: body.value, page: page), page: nil)
     return Diagnosed(
-      OutputFile(path: page.route.outputPath, bytes: Array(layout.value.utf8)),
+      OutputFile(path: page.route.outputPath, bytes: layout.value),
       body.diagnostics + layout.diagnostics)
   }
 
-  /// The page that a plan's PDF file is made of, as if it stood beside the plan's own.
-  func printedPage(of plan: PlanEntry) -> Diagnosed<[UInt8]> {
-    let content = PrintedPlanPage(entry: plan, site: site)
-    let route = Route.legalFile(of: plan.plan)
+  /// A document of a plan that is a page by itself, beside the plan's own page.
+  func document(_ content: any PageContent, of plan: PlanEntry) -> Diagnosed<[UInt8]> {
+    let route = Route.legalFile(of: plan.plan, ending: "html")
     let body = body(of: content, at: route)
     return Diagnosed(whole(body.value, of: content, at: route), body.diagnostics)
   }
@@ -37,7 +39,8 @@ struct PageRenderer: Sendable {
   private func body(of content: any PageContent, at route: Route) -> Diagnosed<String> {
     let body = templates.render(content.template, content.names(from: route), page: route.path)
     let isDetached = if case .detached = content.form { true } else { false }
-    let html = isDetached ? DetachedPictures(pictures: pictures).resolve(body.value) : body.value
+    let text = String(decoding: body.value, as: UTF8.self)
+    let html = isDetached ? DetachedPictures(pictures: pictures).resolve(text) : text
     return Diagnosed(
       FootnoteBacklinks.resolve(
         LinkResolver(routes: site.contentRoutes).resolve(html, from: route)),
@@ -71,15 +74,23 @@ struct PageRenderer: Sendable {
       // The error page is shown at any address, so its links count from the site's root.
       "dasar": .text(route == .notFound ? settings.baseURL.map { $0 + "/" } : nil),
       "kanonis": .text(settings.baseURL.map { $0 + route.path }),
+      "ringkasan_halaman": .text(content.description ?? settings.summary),
+      "jenis_halaman": .text(route == .home ? "website" : "article"),
+      "aset": .text(route.link(to: .asset(""))),
       "gaya": .text(route.link(to: .asset("gaya.css"))),
+      "skrip": .list(
+        content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
+      "pencarian": .flag(content.template == "cari"),
+      "kepala": .html(content.head(from: route)),
+      "tautan_cari": .none,
+      "tautan_ppid": .text(route.link(to: .publicInformation)),
+      "data_terstruktur": .html(
+        StructuredData(site: site, editions: editions).script(of: page, content)),
       "beranda": .text(route.link(to: .home)),
       "di_beranda": .flag(route == .home),
       "tautan_area": .text(route.link(to: .areas)),
       "tautan_bulan": .text(route.link(to: .months)),
       "tautan_dasar_hukum": .text(route.link(to: .regulations)),
-      "tautan_ppid": .text(route.link(to: .publicInformation)),
-      "data_terstruktur": .html(
-        StructuredData(site: site, editions: editions).script(of: page, content)),
       "halaman_lain": .objects(
         site.plainPages.map {
           ["nama": .text($0.title), "tautan": .text(route.link(to: .page($0.slug)))]

@@ -84,31 +84,44 @@ struct DisagreementFinder {
     uses: [RegulationEntry.Use]? = nil,
     _ statement: (RegulationEntry.Use) -> String?
   ) -> Disagreement? {
-    var statements = [(key: String, statement: Disagreement.Statement)]()
-    let add = { (words: String, plan: PlanID?) in
-      let key = AreaTaxonomy.key(words) + words.filter(\.isNumber)
-      let index =
-        statements.firstIndex { $0.key == key }
-        ?? {
-          statements.append(
-            (key, Disagreement.Statement(words: words, plans: [], isRegister: false)))
-          return statements.count - 1
-        }()
-      if let plan {
-        if !statements[index].statement.plans.contains(plan) {
-          statements[index].statement.plans.append(plan)
-        }
-      } else {
-        statements[index].statement.isRegister = true
-      }
+    var statements = StatementList()
+    if let official { statements.addRegister(official) }
+    for use in uses ?? self.uses {
+      if let words = statement(use) { statements.add(words, of: use.plan.id) }
     }
-    if let official { add(official, nil) }
-    for use in uses ?? self.uses { if let words = statement(use) { add(words, use.plan.id) } }
-    guard statements.count > 1 else { return nil }
-    let sorted = statements.map(\.statement).enumerated().sorted {
+    guard statements.statements.count > 1 else { return nil }
+    let sorted = statements.statements.enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
     }
     return Disagreement(subject: subject, statements: sorted.map(\.element))
+  }
+}
+
+/// What is said of one subject; words that differ only in case, spacing and punctuation say the same.
+private struct StatementList {
+  private(set) var statements: [Disagreement.Statement] = []
+  private var indexByKey: [String: Int] = [:]
+  /// For the words that have been met, since most plans use the same.
+  private var indexByWords: [String: Int] = [:]
+
+  mutating func addRegister(_ words: String) { statements[index(of: words)].isRegister = true }
+
+  /// The plans come one after the other.
+  mutating func add(_ words: String, of plan: PlanID) {
+    let index = index(of: words)
+    if statements[index].plans.last != plan { statements[index].plans.append(plan) }
+  }
+
+  private mutating func index(of words: String) -> Int {
+    if let index = indexByWords[words] { return index }
+    let key = AreaTaxonomy.key(words) + words.filter(\.isNumber)
+    let index = indexByKey[key] ?? statements.count
+    if index == statements.count {
+      statements.append(Disagreement.Statement(words: words, plans: [], isRegister: false))
+    }
+    indexByKey[key] = index
+    indexByWords[words] = index
+    return index
   }
 }
 

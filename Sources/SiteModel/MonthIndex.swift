@@ -1,5 +1,5 @@
 internal import PlanModel
-package import TimeTargets
+internal import TimeTargets
 
 /// Gathers the months of all plans: what is due when. Every month of a period has an entry.
 enum MonthIndex {
@@ -7,22 +7,16 @@ enum MonthIndex {
     var entries = [Month: [MonthEntry.Use]]()
     for plan in plans {
       for month in plan.months where entries[month] == nil { entries[month] = [] }
-      for area in plan.plan.areas {
+      let areas = plan.plan.areas
+      for (position, area) in areas.enumerated() {
         for action in area.actions {
           for month in action.time.months {
             entries[month, default: []].append(
-              MonthEntry.Use(plan: plan, area: area, action: action))
+              MonthEntry.Use(plan: plan, areas: areas, position: position, action: action))
           }
         }
       }
     }
     return entries.sorted { $0.key < $1.key }.map { MonthEntry(month: $0.key, uses: $0.value) }
-  }
-}
-
-extension PlanEntry {
-  /// The months of the plan's period, and those outside it in which an action is due.
-  package var months: [Month] {
-    Set(plan.period.months).union(plan.actions.flatMap(\.time.months)).sorted()
   }
 }

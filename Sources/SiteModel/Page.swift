@@ -6,25 +6,25 @@ package struct Page: Sendable {
   /// What a page shows; each kind has a template of its own.
   package enum Kind: Sendable {
     case home
-    case office(OfficeEntry)
+    indirect case office(OfficeEntry)
     case plan(PlanEntry)
-    case planArea(PlanEntry, Area)
+    indirect case planArea(PlanEntry, Area)
     case timeline(PlanEntry)
     case planMonth(PlanEntry, Month)
     case legalBasis(PlanEntry)
     case text(PlanEntry)
     case areaIndex(Slice)
-    case area(AreaEntry, Slice)
+    indirect case area(AreaEntry, Slice)
     case monthIndex
-    case month(MonthEntry, Slice)
+    indirect case month(MonthEntry, Slice)
     case regulationIndex(Slice)
-    case regulation(RegulationEntry, Slice)
-    case publicInformation(PublicInformationList, Slice)
+    indirect case regulation(RegulationEntry, Slice)
+    indirect case publicInformation(PublicInformationList, Slice)
     /// The plan as a small page for another site's frame.
     case embed(PlanEntry)
     /// The whole plan in one file that needs no other.
     case singleFile(PlanEntry)
-    case plain(PlainPage)
+    indirect case plain(PlainPage)
     case notFound
   }
 

@@ -1,7 +1,10 @@
+internal import Content
 internal import Diagnostics
 internal import PlanModel
+internal import TimeTargets
 
-/// Joins each plan with its office and with the plans that amend or revoke it.
+/// Joins each plan with its office, with the plans that amend or revoke it, and with the office's
+/// plans before and behind it.
 struct PlanEntryBuilder {
   private let publication: Publication
 
@@ -10,31 +13,91 @@ struct PlanEntryBuilder {
   func entries() -> [PlanEntry] {
     let offices = Dictionary(
       publication.offices.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    let ids = Dictionary(
-      publication.plans.map { ($0.id.description, $0.id) }, uniquingKeysWith: { first, _ in first })
-    var amendedBy = [PlanID: [PlanID]]()
-    var revokedBy = [PlanID: [PlanID]]()
-    let targets = { (plan: Plan, names: [String]) in
-      names.filter { !plan.isMeant(by: $0) }.compactMap { ids[plan.fullName(of: $0)] }
-    }
-    for plan in publication.plans {
-      for id in targets(plan, plan.amends.map(\.text)) {
-        amendedBy[id, default: []].append(plan.id)
-      }
-      for id in targets(plan, plan.revokes.map(\.text)) {
-        revokedBy[id, default: []].append(plan.id)
-      }
-    }
+    let references = Dictionary(
+      publication.plans.compactMap { plan in
+        offices[plan.id.office].map { (plan.id, PlanReference(plan, of: $0)) }
+      }, uniquingKeysWith: { first, _ in first })
+    let relations = PlanRelations(publication.plans)
+    let neighbours = PlanNeighbours(publication.plans)
+    let attachments = Dictionary(
+      grouping: publication.attachments, by: { PlanYear(office: $0.office, year: $0.file.year) })
     return publication.plans.compactMap { plan in
       guard let office = offices[plan.id.office] else { return nil }
+      let related = relations.all(of: plan)
       return PlanEntry(
         plan: plan,
         office: office,
-        amends: targets(plan, plan.amends.map(\.text)),
-        amendedBy: amendedBy[plan.id] ?? [],
-        revokes: targets(plan, plan.revokes.map(\.text)),
-        revokedBy: revokedBy[plan.id] ?? []
+        amends: relations.targets(of: plan, plan.amends),
+        amendedBy: relations.amendedBy[plan.id] ?? [],
+        revokes: relations.targets(of: plan, plan.revokes),
+        revokedBy: relations.revokedBy[plan.id] ?? [],
+        references: references.filter(in: related),
+        previous: neighbours.previous[plan.id].flatMap { references[$0] },
+        next: neighbours.next[plan.id].flatMap { references[$0] },
+        months: months(of: plan),
+        attachments: attachments[PlanYear(office: plan.id.office, year: plan.id.year)] ?? []
       )
     }
+  }
+
+  private func months(of plan: Plan) -> [Month] {
+    Set(plan.period.months).union(plan.actions.flatMap(\.time.months)).sorted()
+  }
+}
+
+/// A folder of plans and their attachments.
+private struct PlanYear: Hashable {
+  var office: String
+  var year: Int
+}
+
+/// Which plans amend and revoke which, in both directions.
+private struct PlanRelations {
+  private let ids: [String: PlanID]
+  private(set) var amendedBy: [PlanID: [PlanID]] = [:]
+  private(set) var revokedBy: [PlanID: [PlanID]] = [:]
+
+  init(_ plans: [Plan]) {
+    ids = Dictionary(
+      plans.map { ($0.id.description, $0.id) }, uniquingKeysWith: { first, _ in first })
+    for plan in plans {
+      for id in targets(of: plan, plan.amends) { amendedBy[id, default: []].append(plan.id) }
+      for id in targets(of: plan, plan.revokes) { revokedBy[id, default: []].append(plan.id) }
+    }
+  }
+
+  /// The plans that some names in a plan mean; itself and those that do not exist are left out.
+  func targets(of plan: Plan, _ names: [LocatedText]) -> [PlanID] {
+    names.map(\.text).filter { !plan.isMeant(by: $0) }.compactMap { ids[plan.fullName(of: $0)] }
+  }
+
+  func all(of plan: Plan) -> [PlanID] {
+    targets(of: plan, plan.amends + plan.revokes) + (amendedBy[plan.id] ?? [])
+      + (revokedBy[plan.id] ?? [])
+  }
+}
+
+/// The plans of an office one behind the other.
+private struct PlanNeighbours {
+  private(set) var previous: [PlanID: PlanID] = [:]
+  private(set) var next: [PlanID: PlanID] = [:]
+
+  init(_ plans: [Plan]) {
+    for plans in Dictionary(grouping: plans, by: \.id.office).values {
+      let ordered = plans.sorted { ($0.decree.date, $0.id) < ($1.decree.date, $1.id) }.map(\.id)
+      for (earlier, later) in zip(ordered, ordered.dropFirst()) {
+        next[earlier] = later
+        previous[later] = earlier
+      }
+    }
+  }
+}
+
+extension [PlanID: PlanReference] {
+  /// Those of some plans.
+  fileprivate func filter(in ids: [PlanID]) -> [PlanID: PlanReference] {
+    var found = [PlanID: PlanReference]()
+    for id in ids { found[id] = self[id] }
+    return found
   }
 }

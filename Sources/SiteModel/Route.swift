@@ -4,60 +4,104 @@ package import TimeTargets
 
 /// The permanent address of a page or a file, from the site's root.
 package struct Route: Hashable, Sendable {
-  /// The names of the folders, outermost first.
-  package let folders: [String]
+  /// The names of the folders, outermost first, each with a slash behind it: `soppeng/2025/`.
+  private let folder: String
   package let file: String
 
   package init(_ folders: [String], file: String = "index.html") {
-    self.folders = folders
+    self.init(folder: folders.map { $0 + "/" }.joined(), file: file)
+  }
+
+  private init(folder: String, file: String) {
+    self.folder = folder
     self.file = file
   }
 
   /// A folder or file below this page: `route.below("bulan", "2025-11")`.
   package func below(_ names: String..., file: String = "index.html") -> Route {
-    Route(folders + names, file: file)
+    var folder = folder
+    for name in names {
+      folder += name
+      folder += "/"
+    }
+    return Route(folder: folder, file: file)
   }
+
+  /// The names of the folders, outermost first.
+  package var folders: [String] { folder.split(separator: "/").map(String.init) }
 
   /// Where the file stands in the output: `soppeng/index.html`.
-  package var outputPath: String { (folders + [file]).joined(separator: "/") }
+  package var outputPath: String { folder + file }
 
   /// The address on the web, from the root: `/soppeng/`, `/robots.txt`.
-  package var path: String {
-    let folder = folders.map { $0 + "/" }.joined()
-    return "/" + folder + (file == "index.html" ? "" : file)
-  }
+  package var path: String { "/" + folder + (file == "index.html" ? "" : file) }
 
   /// The way from this page to another, through file names, so that it works from a disk as well.
   ///
   /// - Parameter anchor: a place on the other page, as a link may hold it.
   package func link(to other: Route, anchor: String? = nil) -> String {
-    let shared = zip(folders, other.folders).prefix { $0 == $1 }.count
-    let up = String(repeating: "../", count: folders.count - shared)
-    let down = other.folders.dropFirst(shared).map { Self.encoded($0) + "/" }.joined()
-    let place = anchor.map { "#" + Self.encoded($0, isEncoded: true) } ?? ""
-    return up + down + Self.encoded(other.file) + place
+    var link = [UInt8]()
+    link.reserveCapacity(
+      folder.utf8.count + other.folder.utf8.count + other.file.utf8.count
+        + (anchor?.utf8.count ?? 0) + 8)
+    var (from, to) = (folder, other.folder)
+    from.withUTF8 { from in
+      to.withUTF8 { to in
+        let shared = Self.sharedFolders(from, to)
+        for index in shared..<from.count where from[index] == UInt8(ascii: "/") {
+          link.append(contentsOf: "../".utf8)
+        }
+        Self.encode(to[shared...], to: &link)
+      }
+    }
+    Self.encode(other.file.utf8, to: &link)
+    if let anchor {
+      link.append(UInt8(ascii: "#"))
+      Self.encode(anchor.utf8, to: &link, isEncoded: true)
+    }
+    return String(decoding: link, as: UTF8.self)
+  }
+
+  /// How many bytes the outer folders that two pages share take.
+  private static func sharedFolders(
+    _ one: UnsafeBufferPointer<UInt8>, _ other: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var shared = 0
+    for index in 0..<min(one.count, other.count) {
+      guard one[index] == other[index] else { break }
+      if one[index] == UInt8(ascii: "/") { shared = index + 1 }
+    }
+    return shared
   }
 
   /// File names may hold anything; a link may not (RFC 3986, 2.1).
   ///
   /// - Parameter isEncoded: whether `%` is already the start of such a code.
-  private static func encoded(_ name: String, isEncoded: Bool = false) -> String {
-    let digits = Array("0123456789ABCDEF")
-    return name.utf8.reduce(into: "") { result, byte in
+  private static func encode(
+    _ name: some Sequence<UInt8>, to link: inout [UInt8], isEncoded: Bool = false
+  ) {
+    for byte in name {
       if isPlain(byte) || (isEncoded && byte == UInt8(ascii: "%")) {
-        result.unicodeScalars.append(Unicode.Scalar(byte))
+        link.append(byte)
       } else {
-        result += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+        link.append(UInt8(ascii: "%"))
+        link.append(hexDigit(byte >> 4))
+        link.append(hexDigit(byte & 15))
       }
     }
+  }
+
+  private static func hexDigit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "A") + value - 10
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-")...UInt8(ascii: "/"),
+      UInt8(ascii: "_"), UInt8(ascii: "~"):
       true
-    default: "-._~".utf8.contains(byte)
+    default: false
     }
   }
 }

@@ -30,17 +30,71 @@ package struct OfficeEntry: Sendable {
 }
 
 /// A plan in the company of its office and of the plans it has to do with.
-package struct PlanEntry: Sendable {
-  package var plan: Plan
-  package var office: Office
-  package var amends: [PlanID]
-  package var amendedBy: [PlanID]
-  package var revokes: [PlanID]
-  package var revokedBy: [PlanID]
+///
+/// Nothing in it changes. It is a class only because every page and every index of the plan holds it:
+/// to share a reference is cheap, to copy all of a plan's parts is not.
+package final class PlanEntry: Sendable {
+  package let plan: Plan
+  package let office: Office
+  package let amends: [PlanID]
+  package let amendedBy: [PlanID]
+  package let revokes: [PlanID]
+  package let revokedBy: [PlanID]
+  /// The plans named in the lists above, and how to speak of them.
+  package let references: [PlanID: PlanReference]
+  /// The office's plan before this one and behind it, by the dates of their decrees.
+  package let previous: PlanReference?
+  package let next: PlanReference?
+  /// The months of the plan's period, and those outside it in which an action is due.
+  package let months: [Month]
+  /// The files beside the plan.
+  package let attachments: [Publication.OfficeAttachment]
+
+  init(
+    plan: Plan, office: Office, amends: [PlanID], amendedBy: [PlanID], revokes: [PlanID],
+    revokedBy: [PlanID], references: [PlanID: PlanReference], previous: PlanReference?,
+    next: PlanReference?, months: [Month], attachments: [Publication.OfficeAttachment]
+  ) {
+    self.plan = plan
+    self.office = office
+    self.amends = amends
+    self.amendedBy = amendedBy
+    self.revokes = revokes
+    self.revokedBy = revokedBy
+    self.references = references
+    self.previous = previous
+    self.next = next
+    self.months = months
+    self.attachments = attachments
+  }
 
   package var id: PlanID { plan.id }
   /// `berlaku`, or `tidak berlaku` once another plan revokes it.
   package var status: String { revokedBy.isEmpty ? "berlaku" : "tidak berlaku" }
+}
+
+/// A plan as another one speaks of it.
+package struct PlanReference: Sendable {
+  package var id: PlanID
+  /// `Keputusan KPU Kabupaten Soppeng Nomor 43 Tahun 2025`.
+  package var name: String
+  /// What its decree is about.
+  package var title: String
+  package var date: CalendarDate
+
+  init(_ plan: Plan, of office: Office) {
+    id = plan.id
+    name = plan.decree.name(of: office)
+    title = plan.decree.title
+    date = plan.decree.date
+  }
+}
+
+extension Decree {
+  /// `Keputusan KPU Kabupaten Soppeng Nomor 43 Tahun 2025`.
+  package func name(of office: Office) -> String {
+    "\(kind) \(office.name) Nomor \(number) Tahun \(year)"
+  }
 }
 
 /// An area and the plans that have it.
@@ -55,15 +109,27 @@ package struct AreaEntry: Sendable {
   package var name: String
   package var isOfficial: Bool
   package var uses: [Use]
+  package var actionCount: Int
 }
 
 /// A month and the actions due in it, by plan.
 package struct MonthEntry: Sendable {
   /// An action that is due, with its plan and its area.
   package struct Use: Sendable {
-    package var plan: PlanEntry
-    package var area: Area
-    package var action: Action
+    package let plan: PlanEntry
+    package let action: Action
+    private let areas: [Area]
+    private let position: Int
+
+    /// - Parameter position: the area's place among the plan's.
+    init(plan: PlanEntry, areas: [Area], position: Int, action: Action) {
+      self.plan = plan
+      self.areas = areas
+      self.position = position
+      self.action = action
+    }
+
+    package var area: Area { areas[position] }
   }
 
   package var month: Month

@@ -9,10 +9,10 @@ package struct SiteBuilder {
 
   package func build() -> Diagnosed<Site> {
     let plans = PlanEntryBuilder(publication).entries()
+    let plansByOffice = Dictionary(grouping: plans, by: \.id.office)
     let offices = publication.offices.map { office in
       OfficeEntry(
-        office: office,
-        plans: plans.filter { $0.id.office == office.slug }.sorted(by: latestFirst))
+        office: office, plans: (plansByOffice[office.slug] ?? []).sorted(by: latestFirst))
     }
     var site = Site(
       settings: publication.settings,

@@ -47,8 +47,14 @@ public struct SiteCompiler: Sendable {
     public var diagnostics: [Diagnostic]
     /// How many plans and pages there are.
     public var counts: (plans: Int, pages: Int)
+    /// How long each phase took.
+    public var timings = BuildTimings()
     /// What was left out because a helper program is not installed, and how to install it.
     public var remarks: [String] = []
+
+    fileprivate mutating func add(_ findings: [Diagnostic]) {
+      if !findings.isEmpty { diagnostics = (diagnostics + findings).sortedAndUnique() }
+    }
   }
 
   private let options: Options
@@ -60,68 +66,96 @@ public struct SiteCompiler: Sendable {
   ///
   /// - Throws: what the disk refuses.
   public func compile() async throws -> Result {
-    let templates = try readTemplates()
-    let site = try await checkedSite()
-    let found = templates.diagnostics + site.diagnostics
-    let counts = (site.value.plans.count, site.value.pages.count)
-    guard !found.containsError else {
-      return Result(output: nil, diagnostics: found.sortedAndUnique(), counts: counts)
-    }
-    let (set, assets) = templates.value
-    let pictures = try PictureReader.pictures(of: site.value)
-    var renderer = SiteRenderer(
-      site: site.value, templates: set, assets: assets, pictures: pictures)
-    let editions = try await makeEditions(of: site.value, with: renderer)
-    renderer.editions = editions.value
-    let output = await renderer.render(jobs: options.jobs)
-    let all = (found + editions.diagnostics + output.diagnostics).sortedAndUnique()
-    guard !all.containsError else { return Result(output: nil, diagnostics: all, counts: counts) }
-    let tree =
-      try options.makesDocuments
-      ? PlanArchiver(site: site.value).addArchives(to: output.value) : output.value
-    return Result(
-      output: tree, diagnostics: all, counts: counts,
-      remarks: options.makesDocuments && PDFPrinter.find() == nil ? [Self.noPrinter] : [])
+    var result = try await prepare()
+    guard let renderer = result.renderer else { return result.outcome }
+    let rendered = await renderer.render(jobs: options.jobs)
+    result.outcome.timings.end(.render)
+    result.outcome.add(rendered.diagnostics)
+    if !result.outcome.diagnostics.containsError { result.outcome.output = rendered.value }
+    return result.outcome
   }
 
-  /// The PDF files of the plans, if they are asked for and can be made.
-  private func makeEditions(
-    of site: Site, with renderer: SiteRenderer
-  ) async throws -> Diagnosed<PlanEditions> {
-    guard options.makesDocuments else { return Diagnosed(.none, []) }
-    guard let printer = PDFPrinter.find() else {
-      return Diagnosed(PlanEditions(hasArchives: true), [])
+  /// Reads, checks, renders and publishes; the published site stays as it is if anything found keeps
+  /// it from being replaced.
+  ///
+  /// - Parameter isStopped: whether these findings keep the site from being published.
+  /// - Throws: what the disk refuses.
+  package func publish(
+    with writer: AtomicDirectoryWriter, unless isStopped: ([Diagnostic]) -> Bool
+  ) async throws -> (result: Result, isPublished: Bool) {
+    var result = try await prepare()
+    guard let renderer = result.renderer, !isStopped(result.outcome.diagnostics) else {
+      return (result.outcome, false)
     }
-    let printed = try await PlanPrinter(printer: printer, renderer: renderer, jobs: options.jobs)
-      .print(site.plans)
-    return Diagnosed(PlanEditions(pdf: printed.value, hasArchives: true), printed.diagnostics)
+    var isPublished = false
+    try await writer.publish { stage throws(DiskError) in
+      let findings = try await renderer.render(jobs: options.jobs, into: stage)
+      result.outcome.timings.end(.render)
+      result.outcome.timings.addWriting(stage.timeSpent / options.jobs, bytes: stage.byteCount)
+      result.outcome.add(findings)
+      isPublished = !isStopped(result.outcome.diagnostics)
+      return isPublished
+    }
+    result.outcome.timings.end(.exchange)
+    return (result.outcome, isPublished)
   }
-
-  private static let noPrinter =
-    "PDF tidak dibuat karena \(PDFPrinter.programName) tidak terpasang; pasang dengan: pip install weasyprint"
 
   /// Reads and checks the content, without rendering it.
   ///
   /// - Throws: what the disk refuses.
   public func check() async throws -> Result {
-    let site = try await checkedSite()
+    var timings = BuildTimings()
+    let site = try await checkedSite(&timings)
     return Result(
       output: nil, diagnostics: site.diagnostics.sortedAndUnique(),
-      counts: (site.value.plans.count, site.value.pages.count))
+      counts: (site.value.plans.count, site.value.pages.count), timings: timings)
+  }
+
+  /// All up to rendering.
+  ///
+  /// - Returns: no renderer if there is an error.
+  private func prepare() async throws -> (outcome: Result, renderer: SiteRenderer?) {
+    var timings = BuildTimings()
+    let templates = try readTemplates()
+    let site = try await checkedSite(&timings)
+    let found = (templates.diagnostics + site.diagnostics).sortedAndUnique()
+    var outcome = Result(
+      output: nil, diagnostics: found, counts: (site.value.plans.count, site.value.pages.count),
+      timings: timings)
+    guard !found.containsError else { return (outcome, nil) }
+    var renderer = SiteRenderer(
+      site: site.value, templates: templates.value.set, assets: templates.value.assets,
+      pictures: try PictureReader.pictures(of: site.value))
+    if options.makesDocuments {
+      let printer = PDFPrinter.find()
+      let editions = try await EditionMaker(
+        renderer: renderer, printer: printer, jobs: options.jobs
+      ).make(of: site.value.plans)
+      renderer.editions = editions.value
+      outcome.add(editions.diagnostics)
+      if printer == nil { outcome.remarks.append(EditionMaker.noPrinter) }
+    }
+    return (outcome, outcome.diagnostics.containsError ? nil : renderer)
   }
 
   /// The site as it will stand, and all that the reading and the checks found.
-  private func checkedSite() async throws -> Diagnosed<Site> {
-    let publication = try await readPublication()
+  private func checkedSite(_ timings: inout BuildTimings) async throws -> Diagnosed<Site> {
+    let publication = try await readPublication(&timings)
     let site = SiteBuilder(publication.value).build()
+    timings.end(.index)
     let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
+    defer { timings.end(.check) }
     let findings = publication.diagnostics + site.diagnostics + checked
     return Diagnosed(site.value, FindingPolicy(site.value).apply(to: findings))
   }
 
-  private func readPublication() async throws -> Diagnosed<Publication> {
-    let tree = try SourceTreeReader.read(options.content)
+  private func readPublication(
+    _ timings: inout BuildTimings
+  ) async throws -> Diagnosed<Publication> {
+    let tree = try await SourceTreeReader.read(options.content, jobs: options.jobs)
+    timings.end(.read)
     var publication = await PublicationReader(jobs: options.jobs).read(tree.value)
+    timings.end(.parse)
     if let baseURL = options.baseURL { publication.value.settings.baseURL = baseURL }
     return Diagnosed(publication.value, tree.diagnostics + publication.diagnostics)
   }

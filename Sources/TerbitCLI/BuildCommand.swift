@@ -32,23 +32,22 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     try options.requireFolder(options.content, "isi", option: "--content")
     try options.requireFolder(options.templates, "templat", option: "--templates")
-    var stopwatch = Stopwatch()
     do {
       var compilerOptions = options.compilerOptions
       compilerOptions.makesDocuments = pdf
-      let result = try await SiteCompiler(compilerOptions).compile()
-      stopwatch.lap("baca, periksa, susun")
+      let (result, isPublished) = try await SiteCompiler(compilerOptions).publish(
+        with: AtomicDirectoryWriter(path: output)
+      ) { $0.fails(strict: options.strict) }
       Terminal.reportWithoutNotes(result.diagnostics)
       for remark in result.remarks { Terminal.error("terbit: \(remark)\n") }
-      guard let tree = result.output, !result.diagnostics.fails(strict: options.strict) else {
+      guard isPublished else {
         Terminal.error("Situs tidak diubah; perbaiki dahulu temuan di atas.\n")
         throw ExitCode.contentErrors
       }
-      try AtomicDirectoryWriter(path: output).write(tree)
-      stopwatch.lap("tulis")
       Terminal.output(
         "\(result.counts.plans) rencana, \(result.counts.pages) halaman terbit di \(output)/\n".utf8
       )
+      if timings { Terminal.error(TimingReport(result).text) }
     } catch let error as DiskError {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk
@@ -59,6 +58,5 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk
     }
-    if timings { Terminal.error(stopwatch.report) }
   }
 }

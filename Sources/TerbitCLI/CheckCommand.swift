@@ -9,7 +9,7 @@ internal import Terbit
 struct CheckCommand: AsyncParsableCommand {
   /// How the findings are printed.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json, sarif, github
+    case text, json, sarif, github, gitlab
   }
 
   static let configuration = CommandConfiguration(
@@ -26,7 +26,8 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var options: ContentOptions
 
   @Option(
-    help: ArgumentHelp("Bentuk laporan: text, json, sarif, atau github.", valueName: "bentuk"))
+    help: ArgumentHelp(
+      "Bentuk laporan: text, json, sarif, github, atau gitlab.", valueName: "bentuk"))
   var format = Format.text
 
   func run() async throws {
@@ -36,6 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
       switch format {
       case .text: Terminal.report(result.diagnostics)
       case .github: Terminal.output(GitHubFormatter().format(result.diagnostics).utf8)
+      case .gitlab: Terminal.output(GitLabFormatter().format(result.diagnostics).serialized())
       case .sarif: Terminal.output(sarif(result.diagnostics))
       case .json: Terminal.output(JSONFormatter().format(result.diagnostics).serialized())
       }

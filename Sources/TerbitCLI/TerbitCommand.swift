@@ -13,6 +13,9 @@ struct TerbitCommand: AsyncParsableCommand {
         terbit build     membuat situs di folder Public/
       """,
     version: "0.1.0",
-    subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self]
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, DiffCommand.self,
+      ExplainCommand.self,
+    ]
   )
 }

@@ -1,3 +1,4 @@
+internal import Comparison
 internal import Diagnostics
 internal import Glibc
 internal import OrderedJSON
@@ -6,9 +7,9 @@ internal import OrderedJSON
 enum Terminal {
   static var showsProgress: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// Colour only on a terminal, and not when the user has asked for none (no-color.org).
+  /// Colour is for terminals, and not when the user has asked for none (no-color.org).
   private static var usesColor: Bool {
-    showsProgress && getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+    getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
   }
 
   private static var width: Int {
@@ -29,7 +30,7 @@ enum Terminal {
   /// All findings, and how many there are.
   static func report(_ diagnostics: [Diagnostic]) {
     let formatter = TextFormatter(
-      showsExcerpt: showsProgress, usesColor: usesColor, width: width)
+      showsExcerpt: showsProgress, usesColor: showsProgress && usesColor, width: width)
     error(formatter.format(diagnostics))
     if let summary = summary(of: diagnostics) { error(summary + "\n") }
   }
@@ -40,6 +41,14 @@ enum Terminal {
     let notes = diagnostics.count { $0.severity == .note }
     report(diagnostics.filter { $0.severity != .note })
     if notes > 0 { error("\(notes) catatan; lihat dengan: terbit check\n") }
+  }
+
+  /// A comparison as standard output takes it: colour only on a terminal, lines to its width.
+  static func text(of comparison: PlanComparison) -> String {
+    let isTerminal = isatty(STDOUT_FILENO) == 1
+    let report = ComparisonReport(
+      comparison: comparison, usesColor: isTerminal && usesColor, width: isTerminal ? width : 80)
+    return report.text
   }
 
   private static func summary(of diagnostics: [Diagnostic]) -> String? {

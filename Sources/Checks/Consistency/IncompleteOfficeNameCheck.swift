@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import SiteModel
 
 /// Finds `Komisi Pemilihan Kabupaten …`, which lacks the word `Umum`.
-struct IncompleteOfficeNameCheck: PlanCheck {
+struct IncompleteOfficeNameCheck: WordCheck {
   static let description = CheckDescription(
     id: "kecocokan.nama-lembaga", group: .consistency, severity: .warning,
     summary: "Kata “Umum” tertinggal dari nama Komisi Pemilihan Umum.",
@@ -23,8 +23,7 @@ struct IncompleteOfficeNameCheck: PlanCheck {
       CheckExample(dictum: "Menetapkan : KEPUTUSAN ⟦KOMISI PEMILIHAN⟧\nKABUPATEN CONTOH."),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let words = SourceWords(entry.plan)
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     return words.words.indices.dropFirst(2).compactMap { index -> Diagnostic? in
       guard DecreeWord.regionKinds.contains(words.words[index].key),
         words.isWord(DecreeWord.election, at: index - 1),

@@ -7,7 +7,7 @@ internal import SiteModel
 /// Other offices may be named: as authors of letters, in titles of regulations, as partners of an
 /// action. The place whose plan this is stands behind `di lingkungan`, in the heads of dictum and
 /// annex, and in the closing.
-struct OtherRegionCheck: PlanCheck {
+struct OtherRegionCheck: WordCheck {
   static let description = CheckDescription(
     id: "kecocokan.wilayah-lain", group: .consistency, severity: .warning,
     summary: "Nama wilayah lain tertulis di tempat nama satker sendiri.",
@@ -56,13 +56,12 @@ struct OtherRegionCheck: PlanCheck {
           """),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let office = entry.office.fullName ?? entry.office.name
     guard let region = OfficeRegion(office) else { return [] }
     let plan = entry.plan
-    let body = SourceWords(plan)
-    var findings = others(in: body, besides: region, of: plan).map {
-      report($0, in: body, of: entry, region: region)
+    var findings = others(in: words, besides: region, of: plan).map {
+      report($0, in: words, of: entry, region: region)
     }
     let position = SourceWords(plan.source, in: [plan.range(of: "penandatangan", "jabatan")])
     for index in position.words.indices {

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import SiteModel
 
 /// Finds a hyphen that a space cuts off from one of its words: `Undang- Undang`, `2020- 2024`.
-struct BrokenHyphenCheck: PlanCheck {
+struct BrokenHyphenCheck: WordCheck {
   static let description = CheckDescription(
     id: "bahasa.tanda-hubung", group: .language, severity: .warning,
     summary: "Tanda hubung terpisah oleh spasi dari salah satu katanya.",
@@ -32,8 +32,7 @@ struct BrokenHyphenCheck: PlanCheck {
       CheckExample(considerations: "1. bahwa “rencana” menurut ⟦Undang-\nUndang⟧ dipakai;"),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let words = SourceWords(entry.plan)
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     return words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
       let (before, after) = (words.words[index - 1], words.words[index])
       let gap = words.bytes[before.range.upperBound..<after.range.lowerBound]

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import SiteModel
 
 /// Finds `di` and `ke` written as one word with the place they point to: `dilingkungan`.
-struct JoinedPrepositionCheck: PlanCheck {
+struct JoinedPrepositionCheck: WordCheck {
   static let description = CheckDescription(
     id: "bahasa.kata-depan", group: .language, severity: .warning,
     summary: "Kata depan “di” atau “ke” ditulis serangkai dengan kata sesudahnya.",
@@ -32,8 +32,7 @@ struct JoinedPrepositionCheck: PlanCheck {
           """),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let words = SourceWords(entry.plan)
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     return Self.table.matches(in: words).map { match in
       finding(
         "kata depan pada “\(match.words)” ditulis terpisah; tulis “\(match.replacement)”",

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import SiteModel
 
 /// Finds official words that are mistyped: `Rapublik`, `Birokasi`, `melaui`.
-struct MisspeltWordCheck: PlanCheck {
+struct MisspeltWordCheck: WordCheck {
   static let description = CheckDescription(
     id: "bahasa.salah-tulis", group: .language, severity: .warning,
     summary: "Kata resmi salah tulis.",
@@ -36,8 +36,7 @@ struct MisspeltWordCheck: PlanCheck {
       CheckExample(dictum: "Menetapkan : KEPUTUSAN KOMISI ⟦PEMLIHAN⟧ UMUM KABUPATEN CONTOH."),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let words = SourceWords(entry.plan)
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     return Misspellings.table.matches(in: words).map { match in
       finding(
         "“\(match.words)” salah tulis; tulis “\(match.replacement)”", at: match.range,

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import SiteModel
 
 /// Tells of spellings that the dictionary of the language (KBBI) does not hold to be standard.
-struct NonstandardSpellingCheck: PlanCheck {
+struct NonstandardSpellingCheck: WordCheck {
   static let description = CheckDescription(
     id: "bahasa.tidak-baku", group: .language, severity: .note,
     summary: "Ejaan kata bukan ejaan baku menurut KBBI.",
@@ -28,8 +28,7 @@ struct NonstandardSpellingCheck: PlanCheck {
           """),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let words = SourceWords(entry.plan)
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     return Self.table.matches(in: words).map { match in
       finding(
         "“\(match.words)” bukan ejaan baku; menurut KBBI “\(match.replacement)”", at: match.range,

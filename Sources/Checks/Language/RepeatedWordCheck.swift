@@ -3,7 +3,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds a word written twice in a row: `yang yang`.
-struct RepeatedWordCheck: PlanCheck {
+struct RepeatedWordCheck: WordCheck {
   static let description = CheckDescription(
     id: "bahasa.kata-ganda", group: .language, severity: .warning,
     summary: "Sebuah kata tertulis dua kali berturut-turut.",
@@ -33,8 +33,7 @@ struct RepeatedWordCheck: PlanCheck {
           "Menetapkan : KEPUTUSAN KOMISI PEMILIHAN ⟦PEMILIHAN⟧ UMUM TENTANG ⟦TENTANG⟧ RENCANA."),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let words = SourceWords(entry.plan)
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let legalBasis = entry.plan.legalBasis.map(\.text.sourceRange)
     return words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
       let word = words.words[index]

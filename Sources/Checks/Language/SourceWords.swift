@@ -7,7 +7,7 @@ internal import PlanModel
 /// They are read from the file itself and not from its blocks, so that footnotes and quotations are
 /// among them and a word that a line break or an emphasis cuts off from the next keeps its place.
 /// Addresses (`https://…`, `](…)`) hold no words.
-struct SourceWords {
+package struct SourceWords {
   struct Word {
     var range: SourceRange
     /// Stands for the word in small letters.
@@ -25,7 +25,7 @@ struct SourceWords {
   init(_ source: SourceText, in ranges: [SourceRange]) {
     self.source = source
     bytes = Array(source.text.utf8)
-    words.reserveCapacity(bytes.count / 6)
+    words.reserveCapacity(ranges.reduce(0) { $0 + $1.count } / 6)
     for range in ranges { scan(range) }
   }
 

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import SiteModel
 
 /// Finds the prefix `di-` written apart from its verb: `di tetapkan`.
-struct SplitPrefixCheck: PlanCheck {
+struct SplitPrefixCheck: WordCheck {
   static let description = CheckDescription(
     id: "bahasa.awalan-di", group: .language, severity: .warning,
     summary: "Awalan “di-” ditulis terpisah dari kata kerjanya.",
@@ -30,8 +30,7 @@ struct SplitPrefixCheck: PlanCheck {
           """),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let words = SourceWords(entry.plan)
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     return words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
       guard words.words[index - 1].key == Self.prefix, words.followsDirectly(index),
         Self.isVerb(words.text(index))

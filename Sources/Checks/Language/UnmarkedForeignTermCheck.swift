@@ -3,7 +3,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Tells of English terms that stand in upright letters.
-struct UnmarkedForeignTermCheck: PlanCheck {
+struct UnmarkedForeignTermCheck: WordCheck {
   static let description = CheckDescription(
     id: "bahasa.istilah-asing", group: .language, severity: .note,
     summary: "Istilah bahasa Inggris tidak ditandai sebagai istilah asing.",
@@ -35,8 +35,7 @@ struct UnmarkedForeignTermCheck: PlanCheck {
           """),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let words = SourceWords(entry.plan)
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let bodyStart = entry.plan.bodyStart
     // The title of a regulation cannot be put in other words.
     let legalBasis = entry.plan.legalBasis.map(\.text.sourceRange)

@@ -62,7 +62,9 @@ struct PlainWords {
       while bytes.count > 1, bytes[bytes.startIndex] == UInt8(ascii: "0") { bytes.removeFirst() }
       return String(decoding: bytes, as: UTF8.self)
     }
-    return String(decoding: bytes.lazy.map { $0 | 0x20 }, as: UTF8.self)
+    return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      buffer.initialize(fromContentsOf: bytes.lazy.map { $0 | 0x20 })
+    }
   }
 }
 

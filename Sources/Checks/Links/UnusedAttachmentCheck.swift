@@ -34,8 +34,8 @@ struct UnusedAttachmentCheck: SiteCheck {
   func findings(in site: Site) -> [Diagnostic] {
     let linked = Set(LinkingSource.all(in: site).flatMap(\.links).map(\.path))
     let named = Set(
-      site.plans.compactMap { entry in
-        entry.plan.signedCopy.map { "\(entry.id.office)/\(entry.id.year)/\($0.text)" }
+      site.plans.flatMap { entry in
+        entry.plan.attachmentNames.map { "\(entry.id.office)/\(entry.id.year)/\($0)" }
       })
     return site.attachments.compactMap { attachment -> Diagnostic? in
       let name = "\(attachment.office)/\(attachment.file.year)/\(attachment.file.name)"

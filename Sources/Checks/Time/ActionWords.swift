@@ -1,10 +1,12 @@
+internal import Diagnostics
+
 /// The words of an action as a rule on order reads them: what it does, and to what.
 struct ActionWords {
   /// Words that show what has been found: the work itself must be done before.
   private static let useStems = [
     "tayang", "nayang", "ublikasi", "umumkan", "pengumuman", "unggah", "lanjut", "diakses",
     "rekomendasi", "ebarluas",
-  ]
+  ].map(WordSearch.init)
 
   /// A kind of work that has a result, in all its forms.
   private static let works: [String: String] = [
@@ -36,7 +38,7 @@ struct ActionWords {
   private let words: [String]
 
   init(_ text: String) {
-    words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    words = text.lowercaseWords
   }
 
   /// A kind of work that the words speak of, and what it is done on.
@@ -55,7 +57,7 @@ struct ActionWords {
   var usedResult: Work? {
     for (index, word) in words.enumerated() where word == "hasil" {
       guard let work = work(from: index + 1, within: 2) else { continue }
-      let isUsed = words.contains { word in Self.useStems.contains { word.contains($0) } }
+      let isUsed = words.contains { word in Self.useStems.contains { $0.isFound(in: word) } }
       return isUsed ? work : nil
     }
     return nil

@@ -113,7 +113,7 @@ struct PolicyStage: Hashable {
 
   /// Nil if the words name no step, or nothing of at least two words that it is about.
   init?(_ text: String) {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    let words = text.lowercaseWords
     let rest = words.drop { Self.leading.contains($0) }
     guard let first = rest.first else { return nil }
     if let opening = Self.openings.first(where: { $0.word == first }) {

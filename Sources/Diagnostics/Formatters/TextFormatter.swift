@@ -38,7 +38,7 @@ package struct TextFormatter: Sendable {
   /// The line of the file, cut to the width around the place, and a mark under the place.
   private func excerpt(at location: SourceLocation, as severity: Severity) -> String {
     guard let line = location.excerpt, !line.isEmpty else { return "" }
-    let characters = line.map(harmless)
+    let characters = line.map(TerminalText.harmless)
     let room = width - 2
     let start = min(location.column - 1, characters.count)
     let from = characters.count <= room ? 0 : max(0, min(start - room / 3, characters.count - room))
@@ -51,14 +51,7 @@ package struct TextFormatter: Sendable {
       + String(repeating: " ", count: start - from) + colored(marks, as: severity) + "\n"
   }
 
-  private func harmless(_ words: String) -> String { String(words.map(harmless)) }
-
-  /// Words of the content must neither break the line nor steer the terminal.
-  private func harmless(_ character: Character) -> Character {
-    if character.isNewline || character == "\t" { return " " }
-    let isControl = character.unicodeScalars.contains { $0.properties.generalCategory == .control }
-    return isControl ? "\u{FFFD}" : character
-  }
+  private func harmless(_ words: String) -> String { TerminalText.harmless(words) }
 
   private func colored(_ text: String, as severity: Severity) -> String {
     guard usesColor else { return text }

@@ -144,8 +144,9 @@ struct CMarkNode {
 
   /// Whether it is the one piece of raw HTML that a table cell may have.
   var isLineBreakTag: Bool {
+    guard kind == .htmlInline else { return false }
     let tag = literal.lowercased().filter { $0 != " " }
-    return kind == .htmlInline && (tag == "<br>" || tag == "<br/>")
+    return tag == "<br>" || tag == "<br/>"
   }
 
   /// Puts line breaks in the places of `<br>`. Inside a table cell cmark-gfm would refuse them, so the

@@ -9,15 +9,17 @@ struct DocumentBridge {
   /// How many lines stand before the body in the file.
   private let lineShift: Int
   private let body: SourceRange
+  private let foreignTerms: ForeignTerms
   /// Where the destinations stand that already belong to a link.
   private var takenDestinations: Set<Int> = []
 
   private var source: SourceText { sink.source }
 
-  init(source: SourceText, body: SourceRange) {
+  init(source: SourceText, body: SourceRange, foreignTerms: ForeignTerms) {
     sink = DiagnosticSink(source: source)
     lineShift = source.line(at: body.lowerBound) - 1
     self.body = body
+    self.foreignTerms = foreignTerms
   }
 
   mutating func document(from root: CMarkNode) -> Document {
@@ -30,7 +32,8 @@ struct DocumentBridge {
     }
     for node in nodes where node.kind == .footnoteDefinition {
       document.footnotes.append(
-        Footnote(number: document.footnotes.count + 1, html: node.takeFootnoteHTML()))
+        Footnote(
+          number: document.footnotes.count + 1, html: foreignTerms.marked(node.takeFootnoteHTML())))
     }
     document.links = links.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return document
@@ -42,20 +45,22 @@ struct DocumentBridge {
     let range = range(of: node)
     switch node.kind {
     case .heading:
-      let (level, html) = (node.headingLevel, node.html)
+      let (level, html) = (node.headingLevel, foreignTerms.marked(node.html))
       return Block(kind: .heading(level: level, richText(of: node)), range: range, html: html)
     case .paragraph:
-      let html = node.html
+      let html = foreignTerms.marked(node.html)
       return Block(kind: .paragraph(richText(of: node)), range: range, html: html)
     case .list:
-      let html = node.html
+      let html = foreignTerms.marked(node.html)
       let isOrdered = node.isOrderedList
       let items = node.children.map { item(from: $0, isOrdered: isOrdered) }
       return Block(kind: .list(items), range: range, html: html)
     case .table:
       return Block(kind: .table(table(from: node)), range: range, html: "")
     default:
-      return Block(kind: .other(words(of: node, in: range)), range: range, html: node.html)
+      return Block(
+        kind: .other(words(of: node, in: range)), range: range,
+        html: foreignTerms.marked(node.html))
     }
   }
 
@@ -89,7 +94,8 @@ struct DocumentBridge {
     var collector = InlineCollector(source: source, range: range(of: node))
     collector.collect(node.children)
     return RichText(
-      plain: collector.plain, html: node.takeInlineHTML(), footnotes: collector.footnotes)
+      plain: collector.plain, html: foreignTerms.marked(node.takeInlineHTML()),
+      footnotes: collector.footnotes)
   }
 
   /// All words inside a block that is not read further.

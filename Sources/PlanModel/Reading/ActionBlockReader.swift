@@ -12,13 +12,17 @@ internal import TimeTargets
 /// ```
 struct ActionBlockReader {
   var sink: DiagnosticSink
+  var corrections: CorrectionMarker
   private let period: Period
   private var ids: ActionIDs
 
-  init(period: Period, ids: ActionIDs, sink: DiagnosticSink) {
+  init(
+    period: Period, ids: ActionIDs, sink: DiagnosticSink, corrections: CorrectionMarker
+  ) {
     self.period = period
     self.ids = ids
     self.sink = sink
+    self.corrections = corrections
   }
 
   /// - Parameter above: the action before it, whose component and indicator an action without its
@@ -43,7 +47,9 @@ struct ActionBlockReader {
       draft.texts[.component] = above?.component
       if draft.text(.indicator) == nil { draft.texts[.indicator] = above?.indicator }
     }
-    return (draft.action(id: ids.next(), period: period, sink: &sink), rest)
+    let action = draft.action(
+      id: ids.next(), period: period, sink: &sink, corrections: &corrections)
+    return (action, rest)
   }
 
   private func readHeading(_ heading: RichText, into draft: inout ActionDraft) {

@@ -30,7 +30,9 @@ struct ActionDraft {
   }
 
   /// The finished action; the words of its target are read, unless months are ticked.
-  func action(id: String, period: Period, sink: inout DiagnosticSink) -> Action {
+  func action(
+    id: String, period: Period, sink: inout DiagnosticSink, corrections: inout CorrectionMarker
+  ) -> Action {
     Action(
       id: id,
       number: number ?? text(.number).map { Self.withoutDot($0.text) },
@@ -45,9 +47,17 @@ struct ActionDraft {
       responsible: text(.responsible),
       extras: extras,
       labels: labels,
-      corrections: [],
+      corrections: corrections.corrections(in: ownTexts),
       range: range
     )
+  }
+
+  /// The words of the action, without its number.
+  private var ownTexts: [String] {
+    let roles: [ColumnRole] = [
+      .component, .indicator, .action, .evidence, .time, .outcome, .target, .responsible,
+    ]
+    return roles.compactMap { text($0)?.text } + extras.map { $0.words.text }
   }
 
   /// `1.1.` is number `1.1`.

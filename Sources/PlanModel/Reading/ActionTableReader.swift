@@ -5,10 +5,12 @@ internal import TimeTargets
 /// Reads a table of actions: roles from its labels, months from its ticks, one action a row.
 struct ActionTableReader {
   var sink: DiagnosticSink
+  var corrections: CorrectionMarker
   private let period: Period
   private var ids: ActionIDs
 
   private var labels: [RichText] = []
+  private var labelWords: [[String]] = []
   private var roles: [ColumnRole] = []
   private var labelsByRole: [ColumnRole: String] = [:]
   private var drafts: [ActionDraft] = []
@@ -16,14 +18,18 @@ struct ActionTableReader {
   /// The last words of each grouping column, which an empty cell below continues.
   private var group: [ColumnRole: RichText] = [:]
 
-  init(period: Period, ids: ActionIDs, sink: DiagnosticSink) {
+  init(
+    period: Period, ids: ActionIDs, sink: DiagnosticSink, corrections: CorrectionMarker
+  ) {
     self.period = period
     self.ids = ids
     self.sink = sink
+    self.corrections = corrections
   }
 
   mutating func read(_ table: Table) -> (table: ActionTable, actions: [Action]) {
     labels = table.head
+    labelWords = labels.map { ColumnLabel.words(of: $0.text) }
     roles = ColumnLayout(labels: labels.map(\.text), period: period).roles
     for (label, role) in zip(labels, roles) where !role.isMonths && role != .extra {
       labelsByRole[role] = label.text
@@ -31,7 +37,9 @@ struct ActionTableReader {
     reportMissingColumns()
     for row in table.rows { read(row) }
     reportMonthsOutsidePeriod(table)
-    let actions = drafts.map { $0.action(id: ids.next(), period: period, sink: &sink) }
+    let actions = drafts.map {
+      $0.action(id: ids.next(), period: period, sink: &sink, corrections: &corrections)
+    }
     let kept = rows.map { ActionTable.Row(cells: $0.cells, actionID: actions[$0.draft].id) }
     return (ActionTable(labels: labels, roles: roles, rows: kept), actions)
   }
@@ -65,8 +73,7 @@ struct ActionTableReader {
 
   /// The head again, or the numbers of the columns, as a page break of the copy leaves them.
   private mutating func isRepeatedHead(_ row: Table.Row) -> Bool {
-    let words = row.cells.map { ColumnLabel.words(of: $0.text) }
-    let isHead = words == labels.map { ColumnLabel.words(of: $0.text) }
+    let isHead = zip(row.cells, labelWords).allSatisfy { ColumnLabel.words(of: $0.text) == $1 }
     let isNumbers =
       row.cells.count > 2
       && row.cells.enumerated().allSatisfy { $0.element.text == String($0.offset + 1) }

@@ -46,12 +46,12 @@ struct AreaReader {
   private mutating func read(_ part: HeadedPart, into area: inout Area) {
     if let heading = part.heading {
       var reader = ActionBlockReader(
-        period: period, ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink)
+        period: period, ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink,
+        corrections: corrections)
       let block = reader.read(heading: heading, blocks: part.blocks, after: area.actions.last)
-      sink = reader.sink
-      let action = corrected(block.action)
-      area.actions.append(action)
-      area.parts.append(.block(action))
+      (sink, corrections) = (reader.sink, reader.corrections)
+      area.actions.append(block.action)
+      area.parts.append(.block(block.action))
       read(block.rest, into: &area)
     } else {
       read(part.blocks, into: &area)
@@ -71,24 +71,14 @@ struct AreaReader {
 
   private mutating func read(_ table: Table, into area: inout Area) {
     var reader = ActionTableReader(
-      period: period, ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink)
+      period: period, ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink,
+      corrections: corrections)
     let result = reader.read(table)
-    sink = reader.sink
+    (sink, corrections) = (reader.sink, reader.corrections)
     area.corrections += corrections.corrections(in: table.head.map(\.text))
       .filter { !area.corrections.contains($0) }
-    area.actions += result.actions.map { corrected($0) }
+    area.actions += result.actions
     area.parts.append(.table(result.table))
-  }
-
-  private mutating func corrected(_ action: Action) -> Action {
-    var action = action
-    let texts = [
-      action.component, action.indicator, action.words, action.evidence, action.timeWords,
-      action.outcome, action.target, action.responsible,
-    ]
-    action.corrections = corrections.corrections(
-      in: (texts.compactMap { $0 } + action.extras.map(\.words)).map(\.text))
-    return action
   }
 
   mutating func passages(_ blocks: [Block]) -> [Passage] {

@@ -127,6 +127,6 @@ enum ColumnLabel {
 
   /// Lower-case words without punctuation; an editor's square brackets do not count.
   static func words(of label: String) -> [String] {
-    label.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    label.lowercaseWords
   }
 }

@@ -1,10 +1,12 @@
 package import Content
 package import Diagnostics
-internal import Markdown
+package import Markdown
 
 /// Reads `satker.md`, what an office says of itself.
 package enum OfficeReader {
-  package static func read(_ folder: SourceTree.OfficeFolder) -> Diagnosed<Office?> {
+  package static func read(
+    _ folder: SourceTree.OfficeFolder, marking foreignTerms: ForeignTerms = ForeignTerms()
+  ) -> Diagnosed<Office?> {
     guard let source = folder.office else {
       return Diagnosed(
         nil,
@@ -16,7 +18,7 @@ package enum OfficeReader {
             at: SourceLocation(path: folder.path + "/satker.md"))
         ])
     }
-    let file = ContentFile.read(source)
+    let file = ContentFile.read(source, marking: foreignTerms)
     guard let content = file.value else { return Diagnosed(nil, file.diagnostics) }
     var fields = YAMLFields(
       content.frontMatter, of: "satker", sink: DiagnosticSink(source: source))

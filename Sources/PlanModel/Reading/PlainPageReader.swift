@@ -4,8 +4,10 @@ internal import Markdown
 
 /// Reads a plain page.
 enum PlainPageReader {
-  static func read(_ page: SourceTree.PageSource) -> Diagnosed<PlainPage?> {
-    let file = ContentFile.read(page.source)
+  static func read(
+    _ page: SourceTree.PageSource, marking foreignTerms: ForeignTerms
+  ) -> Diagnosed<PlainPage?> {
+    let file = ContentFile.read(page.source, marking: foreignTerms)
     guard let content = file.value else { return Diagnosed(nil, file.diagnostics) }
     var fields = YAMLFields(
       content.frontMatter, of: "halaman", sink: DiagnosticSink(source: page.source))

@@ -15,6 +15,7 @@ struct PlanHead {
   var publicInformation: PublicInformation?
   var corrections: [Correction] = []
   var acceptances: [Acceptance] = []
+  var reports: [ReportEntry] = []
 }
 
 /// Reads the front matter of a plan.
@@ -44,6 +45,7 @@ enum PlanHeadReader {
     head.publicInformation = fields.nested("ppid", publicInformation)
     head.corrections = corrections(&fields)
     head.acceptances = acceptances(&fields)
+    head.reports = ReportReader.read(&fields)
     return head
   }
 

@@ -24,6 +24,15 @@ enum PlanLinks {
           "lampiran “\(copy.text)” tidak ada di samping berkas rencana; unggah ke folder yang sama",
           at: copy.sourceRange)
       }
+      for evidence in plan.reports.values.compactMap(\.evidence)
+      where !evidence.isAddress
+        && !attachments.contains("\(plan.id.office)/\(plan.id.year)/\(evidence.words.text)")
+      {
+        sink.error(
+          "realisasi.bukti-tidak-ada",
+          "bukti “\(evidence.words.text)” tidak ada di samping berkas rencana; unggah ke folder yang sama, atau tulis alamat lengkap (https://…)",
+          at: evidence.words.sourceRange)
+      }
       return sink.diagnostics
     }
   }

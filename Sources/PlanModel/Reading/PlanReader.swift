@@ -1,7 +1,9 @@
+internal import Citations
 package import Content
 package import Diagnostics
-internal import Markdown
+package import Markdown
 internal import TimeTargets
+internal import Workers
 
 /// Reads a plan's file into a `Plan`.
 ///
@@ -9,16 +11,28 @@ internal import TimeTargets
 /// that a page needs.
 package struct PlanReader: Sendable {
   private let taxonomy: AreaTaxonomy
+  private let citations = Memo { CitationReader().read($0) }
 
-  package init(taxonomy: AreaTaxonomy) { self.taxonomy = taxonomy }
+  private let foreignTerms: ForeignTerms
+
+  /// - Parameter foreignTerms: the English terms that the pages mark besides emphasised ones.
+  package init(taxonomy: AreaTaxonomy, marking foreignTerms: ForeignTerms = ForeignTerms()) {
+    self.taxonomy = taxonomy
+    self.foreignTerms = foreignTerms
+  }
 
   /// The keys that a plan's front matter may and must have.
   package static var frontMatterSchema: YAMLSchema { PlanHeadReader.schema }
 
   package func read(_ planSource: SourceTree.PlanSource, office: String) -> Diagnosed<Plan?> {
-    let file = ContentFile.read(planSource.source)
+    read(
+      planSource.source, id: PlanID(office: office, year: planSource.year, slug: planSource.slug))
+  }
+
+  /// Reads a plan's file, wherever it lies.
+  package func read(_ source: SourceText, id: PlanID) -> Diagnosed<Plan?> {
+    let file = ContentFile.read(source, marking: foreignTerms)
     guard let content = file.value else { return Diagnosed(nil, file.diagnostics) }
-    let id = PlanID(office: office, year: planSource.year, slug: planSource.slug)
     let plan = read(content, id: id)
     return Diagnosed(plan.value, file.diagnostics + plan.diagnostics)
   }
@@ -27,13 +41,13 @@ package struct PlanReader: Sendable {
     let head = PlanHeadReader.read(content, id: id)
     let period = head.value.period ?? Period(year: head.value.decree?.year ?? id.year)
     var sections = SectionReader(
-      source: content.source, taxonomy: taxonomy, period: period,
+      source: content.source, taxonomy: taxonomy, period: period, citations: citations,
       corrections: CorrectionMarker(head.value.corrections))
     let parts = sections.read(content.document)
     let diagnostics =
       head.diagnostics + sections.sink.diagnostics + sections.unfoundCorrections()
     guard let decree = head.value.decree else { return Diagnosed(nil, diagnostics) }
-    let plan = Plan(
+    var plan = Plan(
       id: id,
       source: content.source,
       frontMatter: content.frontMatter,
@@ -47,10 +61,13 @@ package struct PlanReader: Sendable {
       publicInformation: head.value.publicInformation,
       corrections: head.value.corrections,
       acceptances: head.value.acceptances,
+      reports: [:],
       sections: parts,
       footnotes: content.document.footnotes,
       links: content.document.links
     )
-    return Diagnosed(plan, diagnostics)
+    let reports = ReportMatcher.match(head.value.reports, to: plan)
+    plan.reports = reports.value
+    return Diagnosed(plan, diagnostics + reports.diagnostics)
   }
 }

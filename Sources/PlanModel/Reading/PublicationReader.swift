@@ -1,5 +1,6 @@
 package import Content
 package import Diagnostics
+internal import Markdown
 internal import Workers
 
 /// Reads a source tree into a `Publication`; plans are read in parallel.
@@ -14,9 +15,12 @@ package struct PublicationReader: Sendable {
     let taxonomy = self.taxonomy(of: tree)
     let register =
       tree.regulations.map(RegulationRegisterReader.read) ?? Diagnosed(RegulationRegister())
-    let offices = tree.offices.map(OfficeReader.read)
-    let pages = tree.pages.map(PlainPageReader.read)
-    let plans = await plans(of: tree, taxonomy: taxonomy.value)
+    let terms = ForeignTerms(settings.value.englishTerms)
+    let offices = await tree.offices.mapInParallel(jobs: jobs) {
+      OfficeReader.read($0, marking: terms)
+    }
+    let pages = tree.pages.map { PlainPageReader.read($0, marking: terms) }
+    let plans = await plans(of: tree, taxonomy: taxonomy.value, terms: terms)
     let publication = Publication(
       settings: settings.value,
       taxonomy: taxonomy.value,
@@ -36,10 +40,10 @@ package struct PublicationReader: Sendable {
   }
 
   private func plans(
-    of tree: SourceTree, taxonomy: AreaTaxonomy
+    of tree: SourceTree, taxonomy: AreaTaxonomy, terms: ForeignTerms
   ) async -> [Diagnosed<Plan?>] {
     let sources = tree.offices.flatMap { office in office.plans.map { (office.slug, $0) } }
-    let reader = PlanReader(taxonomy: taxonomy)
+    let reader = PlanReader(taxonomy: taxonomy, marking: terms)
     return await sources.mapInParallel(jobs: jobs) { reader.read($0.1, office: $0.0) }
   }
 

@@ -2,6 +2,7 @@ internal import Citations
 internal import Diagnostics
 internal import Markdown
 internal import TimeTargets
+internal import Workers
 
 /// Reads the body of a plan into the parts of its decree.
 struct SectionReader {
@@ -9,14 +10,17 @@ struct SectionReader {
   var corrections: CorrectionMarker
   private let taxonomy: AreaTaxonomy
   private let period: Period
+  private let citations: Memo<String, CitationReading>
   private var takenSlugs: Set<String> = []
 
   init(
-    source: SourceText, taxonomy: AreaTaxonomy, period: Period, corrections: CorrectionMarker
+    source: SourceText, taxonomy: AreaTaxonomy, period: Period,
+    citations: Memo<String, CitationReading>, corrections: CorrectionMarker
   ) {
     sink = DiagnosticSink(source: source)
     self.taxonomy = taxonomy
     self.period = period
+    self.citations = citations
     self.corrections = corrections
   }
 
@@ -79,7 +83,7 @@ struct SectionReader {
     var items = [LegalBasisItem]()
     for item in listItems(of: blocks, in: "Mengingat") {
       let text = item.blocks.leadingText(at: item.range.lowerBound)
-      let reading = CitationReader().read(text.text)
+      let reading = citations(text.text)
       sink.add(reading.remarks, about: text)
       let words = item.blocks.plainText
       let numbered = item.number.map { ["\($0). \(words)"] } ?? [words]

@@ -18,6 +18,8 @@ enum SiteSettingsReader {
           address: fields.text("alamat"), email: fields.text("surel"),
           telephone: fields.text("telepon"))
       },
+      color: color(&fields),
+      englishTerms: fields.texts("istilah_inggris").map(\.text),
       severities: severities(&fields)
     )
     let diagnostics = yaml.diagnostics + fields.finish().diagnostics
@@ -44,6 +46,23 @@ enum SiteSettingsReader {
       severities[entry.key] = severity
     }
     return severities
+  }
+
+  /// `warna: "#991b1b"`; links and white words on it need a contrast of 4.5 (WCAG 2.2, 1.4.3).
+  private static func color(_ fields: inout YAMLFields) -> AccentColor? {
+    guard let value = fields.value("warna") else { return nil }
+    guard case .scalar(let text) = value.content, let color = AccentColor(text) else {
+      fields.wrong("warna", value, expected: "warna seperti \"#991b1b\", dengan tanda kutip")
+      return nil
+    }
+    if color.contrastWithWhite < AccentColor.leastContrast {
+      fields.wrong(
+        "warna", value,
+        expected:
+          "warna yang lebih gelap: kontrasnya dengan putih \(color.contrastText), sedikitnya 4,5")
+      return nil
+    }
+    return color
   }
 
   private static func baseURL(_ fields: inout YAMLFields) -> String? {

@@ -7,47 +7,67 @@ internal import SiteModel
 struct DataFiles {
   let site: Site
 
-  func files() -> [OutputFile] {
-    var files = [OutputFile]()
-    for plan in site.plans {
-      let json = PlanJSON(entry: plan, baseURL: site.settings.baseURL).value
-      let csv = ActionsCSV(plans: [plan], baseURL: site.settings.baseURL)
-      files.append(file(Route.plan(plan.id).below(file: "rencana.json"), json.serialized()))
-      files.append(file(Route.plan(plan.id).below(file: "aksi.csv"), csv.bytes))
-    }
-    files += joined()
-    files.append(file(Route([], file: "sitemap.xml"), Sitemap(site: site).bytes))
-    files.append(file(Route([], file: "robots.txt"), Robots(settings: site.settings).bytes))
-    return files
+  /// Some of the files, which are made together and apart from the others.
+  enum Part: Sendable {
+    case plans
+    case actions
+    case regulations
+    case others
+    case plan(PlanEntry)
   }
 
-  private func joined() -> [OutputFile] {
+  /// Those of the whole site first, since they take longest.
+  var parts: [Part] { [.plans, .actions, .regulations, .others] + site.plans.map(Part.plan) }
+
+  func files(of part: Part) -> [OutputFile] {
     let baseURL = site.settings.baseURL
-    let plans = JSONValue.array(site.plans.map { PlanJSON(entry: $0, baseURL: baseURL).value })
-    let regulations = JSONValue.array(site.regulations.map { RegulationJSON(entry: $0).value })
-    return [
-      file(
-        Route.data.below("skema", file: "kepala-rencana.json"),
-        PlanHeadSchema().value.serialized()),
-      file(
-        Route.data.below(file: "rencana.json"),
-        JSONValue(versioned: "rencana", plans).serialized(indented: false)),
-      file(
-        Route.data.below(file: "aksi.csv"), ActionsCSV(plans: site.plans, baseURL: baseURL).bytes),
-      file(
-        Route.data.below(file: "dasar-hukum.json"),
-        JSONValue(versioned: "peraturan", regulations).serialized(indented: false)),
-    ]
+    switch part {
+    case .plans: return [file(Route.data.below(file: "rencana.json"), plans)]
+    case .actions:
+      let csv = ActionsCSV(plans: site.plans, baseURL: baseURL)
+      return [file(Route.data.below(file: "aksi.csv"), csv.bytes)]
+    case .regulations: return [file(Route.data.below(file: "dasar-hukum.json"), regulations)]
+    case .others:
+      return [
+        file(
+          Route.data.below("skema", file: "kepala-rencana.json"),
+          PlanHeadSchema().value.serialized()),
+        file(Route([], file: "sitemap.xml"), Sitemap(site: site).bytes),
+        file(Route([], file: "robots.txt"), Robots(settings: site.settings).bytes),
+      ]
+    case .plan(let plan):
+      let json = PlanJSON(entry: plan, baseURL: baseURL).value
+      let csv = ActionsCSV(plans: [plan], baseURL: baseURL)
+      return [
+        file(Route.plan(plan.id).below(file: "rencana.json"), json.serialized()),
+        file(Route.plan(plan.id).below(file: "aksi.csv"), csv.bytes),
+      ]
+    }
+  }
+
+  /// One plan at a time, so that never more than one stands in memory as a value.
+  private var plans: [UInt8] {
+    list("rencana", of: site.plans) { PlanJSON(entry: $0, baseURL: site.settings.baseURL).value }
+  }
+
+  private var regulations: [UInt8] {
+    list("peraturan", of: site.regulations) { RegulationJSON(entry: $0).value }
+  }
+
+  /// A list under its name, with the version of the contract.
+  private func list<Element>(
+    _ name: String, of elements: [Element], _ value: (Element) -> JSONValue
+  ) -> [UInt8] {
+    var bytes = Array("{\"versi\":1,\"\(name)\":[".utf8)
+    for (index, element) in elements.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      value(element).write(to: &bytes)
+    }
+    bytes += "]}\n".utf8
+    return bytes
   }
 
   private func file(_ route: Route, _ bytes: [UInt8]) -> OutputFile {
     OutputFile(path: route.outputPath, bytes: bytes)
-  }
-}
-
-extension JSONValue {
-  /// A list under its name, with the version of the contract.
-  fileprivate init(versioned name: String, _ list: JSONValue) {
-    self = .object([Member(key: "versi", value: 1), Member(key: name, value: list)])
   }
 }

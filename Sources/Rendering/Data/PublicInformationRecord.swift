@@ -50,9 +50,9 @@ struct PublicInformationRecord {
       File(
         name: "PDF", type: "application/pdf", route: .legalFile(of: entry.plan), size: $0.count)
     }
-    let archive =
-      editions.hasArchives
-      ? File(name: "ZIP", type: "application/zip", route: .archive(of: id)) : nil
+    let archive = editions.archives[id].map {
+      File(name: "ZIP", type: "application/zip", route: .archive(of: id), size: $0.count)
+    }
     return [pdf, archive].compactMap { $0 } + [
       File(
         name: "HTML satu berkas", type: "text/html",

@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 internal import TimeTargets
 
-/// The names of an action in templates (partial `aksi`).
+/// The names of an action in templates (partials `aksi` and `blok`).
 struct ActionNames {
   let entry: PlanEntry
   let area: Area
@@ -12,19 +12,26 @@ struct ActionNames {
 
   var permanentRoute: Route { .area(area.slug, of: entry.id) }
 
-  func names(from route: Route) -> TemplateObject {
+  func link(from route: Route) -> TemplateValue {
+    .text(route.link(to: permanentRoute, anchor: action.id))
+  }
+
+  func names(from route: Route, in calendar: PlanCalendar) -> TemplateObject {
     [
       "id": .text(action.id),
-      "tautan": .text(route.link(to: permanentRoute, anchor: action.id)),
+      "tautan": link(from: route),
       "nomor": .text(action.number),
       "aksi": .html(action.words.html),
       "aksi_polos": .text(action.words.text),
       "komponen": .html(action.component?.html),
       "indikator": .html(action.indicator?.html),
-      "label_indikator": .text(action.labels[.indicator] ?? "Indikator"),
-      "label_waktu": .text(action.labels[.time] ?? "Waktu"),
+      "label_indikator": .text(action.label(of: .indicator) ?? "Indikator"),
+      "label_waktu": .text(action.label(of: .time) ?? "Waktu"),
       "rincian": .objects(details),
-      "waktu": .object(TimeNames(entry: entry, action: action).names(from: route)),
+      "waktu": .object(calendar.names(of: action)),
+      "realisasi": .object(ReportNames(entry: entry).names(of: action, from: route)),
+      "belum_dilaporkan": .flag(
+        !entry.plan.reports.isEmpty && entry.plan.reports[action.id] == nil),
       "koreksi": CorrectionNames.list(action.corrections),
     ]
   }
@@ -38,48 +45,13 @@ struct ActionNames {
       (.responsible, "Penanggung jawab", action.responsible),
     ]
     let known = parts.compactMap { role, label, words in
-      words.map { detail(label: action.labels[role] ?? label, $0) }
+      words.map { detail(label: action.label(of: role) ?? label, $0) }
     }
     return known + action.extras.map { detail(label: $0.label, $0.words) }
   }
 
   private func detail(label: String, _ words: RichText) -> TemplateObject {
     ["label": .text(label), "isi": .html(words.html)]
-  }
-}
-
-/// The names of an action's time in templates.
-struct TimeNames {
-  let entry: PlanEntry
-  let action: Action
-
-  func names(from route: Route) -> TemplateObject {
-    let time = action.time
-    return [
-      "kata": .html(saysMoreThanMonths ? action.timeWords?.html : nil),
-      "jenis": .text(time.kind.rawValue),
-      "paling_lambat": .flag(time.kind == .deadline),
-      "berkala": .flag(time.kind == .recurring),
-      "tanpa_jadwal": .flag(time.kind == .unscheduled),
-      "tak_terbaca": .flag(time.kind == .unreadable),
-      "bulan": .objects(time.months.map { month(of: $0, from: route) }),
-    ]
-  }
-
-  /// Whether the words say anything that the month's name beside them does not.
-  private var saysMoreThanMonths: Bool {
-    action.time.months.count != 1 || action.timeWords?.text != action.time.months.first?.longName
-  }
-
-  private func month(of month: Month, from route: Route) -> TemplateObject {
-    let weeks = action.time.weeks.filter { $0.month == month }.map { String($0.number) }
-    return [
-      "nama": .text(month.longName),
-      "singkat": .text(month.shortName),
-      "tautan": .text(route.link(to: .month(month, of: entry.id))),
-      "minggu": .text(weeks.isEmpty ? nil : "minggu ke-" + weeks.joined(separator: ", ")),
-      "di_luar_periode": .flag(!entry.plan.period.contains(month)),
-    ]
   }
 }
 
@@ -118,5 +90,15 @@ enum PassageNames {
     }
     return "<div class=\"gulir\"><table>\n<thead>\n" + row(table.head, "th") + "</thead>\n<tbody>\n"
       + table.rows.map { row($0.cells, "td") }.joined() + "</tbody>\n</table></div>\n"
+  }
+}
+
+extension Action {
+  /// The decree's own label of a part; one in capitals is put in small letters, which read more calmly
+  /// beside every action. The full text keeps them as they are.
+  func label(of role: ColumnRole) -> String? {
+    guard let label = labels[role] else { return nil }
+    guard label.utf8.count > 4, !label.contains(where: \.isLowercase) else { return label }
+    return label.prefix(1) + label.dropFirst().lowercased()
   }
 }

@@ -8,6 +8,7 @@ struct AreaIndexPage: PageContent {
 
   var template: String { "area-indeks" }
   var title: String { "Area" + slice.titleSuffix }
+  var description: String? { "Banyaknya aksi tiap satuan kerja pada tiap area perubahan." }
 
   func names(from route: Route) -> TemplateObject {
     [
@@ -25,7 +26,7 @@ struct AreaIndexPage: PageContent {
     [
       "nama": .text(area.name),
       "tautan": .text(route.link(to: .area(area.slug))),
-      "jumlah": .number(area.uses.reduce(0) { $0 + $1.area.actions.count }),
+      "jumlah": .number(area.actionCount),
     ]
   }
 
@@ -56,14 +57,18 @@ struct AreaPage: PageContent {
 
   var template: String { "area" }
   var title: String { area.name + slice.titleSuffix }
+  var description: String? {
+    "Apa yang direncanakan satuan kerja pada area \(area.name), kapan, dan dengan bukti apa."
+  }
   var trail: [Crumb] { [Crumb(name: "Area", route: .areas)] }
+  var scripts: [String] { ["saring.js"] }
 
   func names(from route: Route) -> TemplateObject {
     [
       "nama": .text(area.name),
       "resmi": .flag(area.isOfficial),
       "jumlah_rencana": .number(area.uses.count),
-      "jumlah_aksi": .number(area.uses.reduce(0) { $0 + $1.area.actions.count }),
+      "jumlah_aksi": .number(area.actionCount),
       "kelompok": .objects(groups(from: route)),
       "halaman": .object(slice.names(of: .area(area.slug), from: route)),
     ]
@@ -74,6 +79,6 @@ struct AreaPage: PageContent {
     let all = area.uses.flatMap { use in use.area.actions.map { (use, $0) } }
     return ListNames.groups(
       all[slice.range].map { ListNames.Line(plan: $0.plan, area: $0.area, action: $1) },
-      from: route)
+      showsArea: false, from: route)
   }
 }

@@ -12,6 +12,7 @@ enum CitationNames {
       "tentang": .text(citation.title),
       "tautan": .text(citation.slug.map { route.link(to: .regulation($0)) }),
       "pengundangan": .list(citation.gazette.map { .text($0.shortText) }),
+      "ada_perubahan": .flag(!citation.amendments.isEmpty),
       "perubahan": .objects(
         citation.amendments.map { amendment in
           [

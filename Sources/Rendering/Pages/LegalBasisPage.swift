@@ -8,6 +8,9 @@ struct LegalBasisPage: PageContent {
 
   var template: String { "rencana-dasar-hukum" }
   var title: String { "Dasar hukum – \(PlanNames(entry: entry).shortName)" }
+  var description: String? {
+    "Peraturan yang menjadi dasar \(PlanNames(entry: entry).longName)."
+  }
   var trail: [Crumb] { PlanNames(entry: entry).trail }
 
   func names(from route: Route) -> TemplateObject {

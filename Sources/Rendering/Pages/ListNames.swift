@@ -1,6 +1,7 @@
 internal import Markdown
 internal import PlanModel
 internal import SiteModel
+internal import TimeTargets
 
 /// The names of long lists of actions across offices (partial `daftar-aksi`).
 enum ListNames {
@@ -12,10 +13,14 @@ enum ListNames {
   }
 
   /// The lines in runs of the same plan.
-  static func groups(_ lines: [Line], from route: Route) -> [TemplateObject] {
+  ///
+  /// - Parameter showsArea: whether the lines are of several areas.
+  static func groups(
+    _ lines: [Line], showsArea: Bool, from route: Route
+  ) -> [TemplateObject] {
     var groups = [(plan: PlanEntry, area: Area, actions: [TemplateObject])]()
     for line in lines {
-      let names = self.names(of: line, from: route)
+      let names = self.names(of: line, showsArea: showsArea, from: route)
       if let last = groups.last, last.plan.id == line.plan.id {
         groups[groups.count - 1].actions.append(names)
       } else {
@@ -25,7 +30,7 @@ enum ListNames {
     return groups.map {
       [
         "satker": .text($0.plan.office.name),
-        "rencana": .text(PlanNames(entry: $0.plan).longName),
+        "rencana": .text($0.plan.plan.decree.name),
         "tautan": .text(route.link(to: .plan($0.plan.id))),
         "nama_area": .text($0.area.name),
         "tautan_area": .text(route.link(to: .area($0.area.slug, of: $0.plan.id))),
@@ -34,16 +39,29 @@ enum ListNames {
     }
   }
 
-  private static func names(of line: Line, from route: Route) -> TemplateObject {
+  private static func names(
+    of line: Line, showsArea: Bool, from route: Route
+  ) -> TemplateObject {
     let action = ActionNames(entry: line.plan, area: line.area, action: line.action)
     return [
-      "aksi": .text(line.action.words.text),
+      "aksi": .html(line.action.words.label),
       "area": .text(line.area.displayName),
-      "tautan": .text(route.link(to: action.permanentRoute, anchor: line.action.id)),
-      "bukti": .text(line.action.evidence?.text),
-      "waktu": .object(TimeNames(entry: line.plan, action: line.action).names(from: route)),
+      "area_tampil": .flag(showsArea),
+      "tautan": action.link(from: route),
+      "bukti": .html(line.action.evidence?.label),
+      "waktu": .text(line.action.time.text.isEmpty ? nil : line.action.time.text),
+      "kode_bulan": .text(line.action.time.monthCodes),
+      "paling_lambat": .flag(line.action.time.kind == .deadline),
+      "berkala": .flag(line.action.time.kind == .recurring),
+      "tanpa_jadwal": .flag(line.action.time.kind == .unscheduled),
+      "tak_terbaca": .flag(line.action.time.kind == .unreadable),
     ]
   }
+}
+
+extension TimeTarget {
+  /// The months for scripts: `2025-01 2025-02`.
+  var monthCodes: String { months.map(\.description).joined(separator: " ") }
 }
 
 extension Slice {

@@ -8,22 +8,23 @@ struct MonthIndexPage: PageContent {
 
   var template: String { "bulan-indeks" }
   var title: String { "Bulan" }
+  var description: String? { "Aksi semua satuan kerja menurut bulan." }
+  var scripts: [String] { ["bulan-ini.js"] }
 
   func names(from route: Route) -> TemplateObject {
-    var years = [(year: Int, months: [TemplateObject])]()
-    for entry in site.months {
-      if years.last?.year != entry.month.year { years.append((entry.month.year, [])) }
-      years[years.count - 1].months.append([
-        "nama": .text(entry.month.longName),
-        "kode": .text(entry.month.description),
-        "tautan": .text(route.link(to: .month(entry.month))),
-        "jumlah_aksi": .number(entry.uses.count),
-        "jumlah_satker": .number(Set(entry.uses.map(\.plan.id.office)).count),
-      ])
-    }
+    // The latest year first: that is what readers come for.
+    let years = Set(site.months.map(\.month.year)).sorted(by: >)
+    let months = Dictionary(uniqueKeysWithValues: site.months.map { ($0.month, $0) })
+    let charts = years.map { MonthChart(year: $0, months) }
+    let most = charts.map(\.most).max()
     return [
       "tahun": .objects(
-        years.map { ["nama": .text(String($0.year)), "bulan": .objects($0.months)] })
+        zip(years, charts).map { year, chart in
+          [
+            "nama": .text(String(year)), "judul_grafik": .text("Aksi tiap bulan"),
+            "grafik": chart.names(from: route, most: most),
+          ]
+        })
     ]
   }
 }
@@ -36,7 +37,11 @@ struct MonthPage: PageContent {
 
   var template: String { "bulan" }
   var title: String { month.month.longName + slice.titleSuffix }
+  var description: String? {
+    "Aksi semua satuan kerja yang jatuh pada \(month.month.longName)."
+  }
   var trail: [Crumb] { [Crumb(name: "Bulan", route: .months)] }
+  var scripts: [String] { ["saring.js"] }
 
   func names(from route: Route) -> TemplateObject {
     let months = site.months.map(\.month)
@@ -48,7 +53,7 @@ struct MonthPage: PageContent {
         ListNames.groups(
           month.uses[slice.range].map {
             ListNames.Line(plan: $0.plan, area: $0.area, action: $0.action)
-          }, from: route)),
+          }, showsArea: true, from: route)),
       "halaman": .object(slice.names(of: .month(month.month), from: route)),
       "sebelumnya": neighbour(index > 0 ? months[index - 1] : nil, from: route),
       "berikutnya": neighbour(index + 1 < months.count ? months[index + 1] : nil, from: route),

@@ -8,6 +8,12 @@ protocol PageContent {
   var title: String { get }
   /// The pages above this one, outermost first, without the home page.
   var trail: [Crumb] { get }
+  /// One sentence on the page for search engines and link previews; nil for the site's own.
+  var description: String? { get }
+  /// The scripts of `aset/` that the page uses.
+  var scripts: [String] { get }
+  /// - Returns: further elements of the page's head, such as structured data.
+  func head(from route: Route) -> String?
   /// How the template's text becomes the page.
   var form: PageForm { get }
   /// - Parameter route: the page's own address, from which its links are made.
@@ -16,6 +22,9 @@ protocol PageContent {
 
 extension PageContent {
   var trail: [Crumb] { [] }
+  var description: String? { nil }
+  var scripts: [String] { [] }
+  func head(from route: Route) -> String? { nil }
   var form: PageForm { .inLayout }
 }
 

@@ -11,9 +11,7 @@ struct PlanNames {
   private var decree: Decree { plan.decree }
 
   /// `Keputusan KPU Kabupaten Soppeng Nomor 43 Tahun 2025`.
-  var longName: String {
-    "\(decree.kind) \(entry.office.name) Nomor \(decree.number) Tahun \(decree.year)"
-  }
+  var longName: String { decree.name(of: entry.office) }
 
   /// `KPU Kabupaten Soppeng 43/2025`, short enough for a list of tabs.
   var shortName: String { "\(entry.office.name) \(decree.number)/\(decree.year)" }
@@ -38,6 +36,11 @@ struct PlanNames {
       "tautan_naskah": .text(route.link(to: .text(of: entry.id))),
       "tautan_json": .text(route.link(to: Route.plan(entry.id).below(file: "rencana.json"))),
       "tautan_csv": .text(route.link(to: Route.plan(entry.id).below(file: "aksi.csv"))),
+      "tautan_ics": .none,
+      "di_ringkasan": .flag(route == .plan(entry.id)),
+      "di_linimasa": .flag(route == .timeline(of: entry.id)),
+      "di_dasar_hukum": .flag(route == .legalBasis(of: entry.id)),
+      "di_naskah": .flag(route == .text(of: entry.id)),
       "status": .text(entry.status),
       "dicabut": .flag(!entry.revokedBy.isEmpty),
       "sebagian": .flag(plan.completeness == .partial),
@@ -53,11 +56,15 @@ struct PlanNames {
   func summary(from route: Route) -> TemplateObject {
     [
       "nama": .text(longName),
-      "nama_pendek": .text("\(decree.kind) Nomor \(decree.number) Tahun \(decree.year)"),
+      "nama_pendek": .text(decree.name),
       "tentang": .text(decree.title),
       "satker": .text(entry.office.name),
       "tanggal": .text(decree.date.longName),
       "tautan": .text(route.link(to: .plan(entry.id))),
+      "tautan_linimasa": .text(route.link(to: .timeline(of: entry.id))),
+      "tautan_naskah": .text(route.link(to: .text(of: entry.id))),
+      "masa": .text(plan.period.longName),
+      "dicabut": .flag(!entry.revokedBy.isEmpty),
       "jumlah_area": .number(plan.areas.count),
       "jumlah_aksi": .number(plan.actions.count),
       "sebagian": .flag(plan.completeness == .partial),
@@ -67,7 +74,12 @@ struct PlanNames {
 
   private func links(_ ids: [PlanID], from route: Route) -> TemplateValue {
     .objects(
-      ids.map { ["nama": .text($0.description), "tautan": .text(route.link(to: .plan($0)))] })
+      ids.map {
+        [
+          "nama": .text(entry.references[$0]?.name ?? $0.description),
+          "tautan": .text(route.link(to: .plan($0))),
+        ]
+      })
   }
 
   /// The footnotes that some actions refer to, as templates list them.

@@ -11,80 +11,144 @@ struct PlanPage: PageContent {
   let editions: PlanEditions
 
   private var plan: Plan { entry.plan }
+  private var shared: PlanNames { PlanNames(entry: entry) }
 
   var template: String { "rencana" }
-  var title: String { PlanNames(entry: entry).shortName }
-  var trail: [Crumb] { Array(PlanNames(entry: entry).trail.dropLast()) }
+  var title: String { shared.shortName }
+  var description: String? { plan.publicInformation?.summary ?? plan.decree.title }
+  var trail: [Crumb] { Array(shared.trail.dropLast()) }
+  var scripts: [String] { ["bulan-ini.js"] }
 
   func names(from route: Route) -> TemplateObject {
-    PlanNames(entry: entry).names(from: route).merging([
+    let bars = monthBars
+    return shared.names(from: route).merging([
+      "ringkasan": .text(plan.publicInformation?.summary),
       "fakta": .objects(facts),
+      "realisasi": .object(ReportNames(entry: entry).counts),
       "area": .objects(plan.areas.map { area($0, from: route) }),
       "jumlah_area": .number(plan.areas.count),
       "jumlah_aksi": .number(plan.actions.count),
-      "bulan": .objects(entry.months.map { month($0, from: route) }),
+      "ada_aksi": .flag(!plan.actions.isEmpty),
+      "ada_bulan": .flag(bars.contains { $0.count > 0 }),
+      "judul_grafik": .text("Aksi tiap bulan"),
+      "grafik": MonthChart(bars).names(from: route),
+      "di_luar_periode": .objects(outside(from: route)),
       "tak_terbaca": .flag(count(.unreadable) > 0),
       "jumlah_tak_terbaca": .number(count(.unreadable)),
       "tanpa_jadwal": .flag(count(.unscheduled) > 0),
       "jumlah_tanpa_jadwal": .number(count(.unscheduled)),
       "jumlah_dasar_hukum": .number(plan.legalBasis.count),
-      "lampiran": .objects(attachments(from: route)),
-      "unduhan": .objects(PlanDownloads(entry: entry, editions: editions).names(from: route)),
+      "unduhan": .objects(
+        PlanEditionDownloads(entry: entry, editions: editions).names(from: route)
+          + PlanDownloads(entry: entry).names(from: route)),
       "kode_sematan": .text(EmbedCode(entry: entry, baseURL: site.settings.baseURL).html),
       "tautan_sematan": .text(route.link(to: .embed(of: entry.id))),
       "alamat_situs": .text(site.settings.baseURL),
       "jumlah_koreksi": .number(plan.corrections.count),
       "ada_koreksi": .flag(!plan.corrections.isEmpty),
       "koreksi": CorrectionNames.list(plan.corrections),
+      "sitiran": .text(citation),
+      "sebelumnya": neighbour(entry.previous, from: route),
+      "berikutnya": neighbour(entry.next, from: route),
+      "ada_tetangga": .flag(entry.previous != nil || entry.next != nil),
     ])
   }
 
   /// The particulars of the decree under their names.
   var facts: [TemplateObject] {
     let decree = plan.decree
-    var facts = [
-      ("Nomor", "\(decree.number) Tahun \(decree.year)"),
-      ("Ditetapkan", "di \(decree.place), \(decree.date.longName)"),
-      ("Ditandatangani", "\(decree.signatory.name), \(decree.signatory.position)"),
-      ("Masa rencana", plan.period.longName),
+    let facts = [
       ("Status", entry.status),
+      ("Masa rencana", plan.period.longName),
+      ("Isi", "\(plan.areas.count) area, \(plan.actions.count) aksi"),
+      ("Ditetapkan", "\(decree.date.longName) di \(decree.place)"),
+      ("Penanda tangan", "\(decree.signatory.name), \(decree.signatory.position)"),
       ("Salinan", plan.completeness == .complete ? "lengkap" : "sebagian"),
     ]
-    if let summary = plan.publicInformation?.summary { facts.insert(("Ringkasan", summary), at: 0) }
     return facts.map { ["nama": .text($0.0), "nilai": .text($0.1)] }
   }
 
+  /// How to name the plan in a text, with its permanent address where that is known.
+  private var citation: String {
+    let decree = plan.decree
+    let address = site.settings.baseURL.map { " " + $0 + Route.plan(entry.id).path } ?? ""
+    return
+      "\(entry.office.fullName ?? entry.office.name), \(decree.name) tentang \(decree.title), \(decree.place), \(decree.date.longName).\(address)"
+  }
+
   private func area(_ area: Area, from route: Route) -> TemplateObject {
-    [
+    let reported = area.actions.count { plan.reports[$0.id]?.status == .done }
+    return [
       "nomor": .text(area.number),
       "nama": .text(area.displayName),
       "tautan": .text(route.link(to: .area(area.slug, of: entry.id))),
       "jumlah_aksi": .number(area.actions.count),
+      "jumlah_selesai": .text(plan.reports.isEmpty ? nil : String(reported)),
     ]
   }
 
-  private func month(_ month: Month, from route: Route) -> TemplateObject {
-    let count = plan.actions.count { $0.time.months.contains(month) }
-    return [
-      "nama": .text(month.longName),
-      "singkat": .text(month.shortName),
-      "tautan": .text(route.link(to: .month(month, of: entry.id))),
-      "jumlah": .number(count),
-      "di_luar_periode": .flag(!plan.period.contains(month)),
-    ]
+  /// The months of the plan's period.
+  private var monthBars: [MonthChart.Bar] {
+    var counts = [Month: Int]()
+    for action in plan.actions {
+      for month in action.time.months { counts[month, default: 0] += 1 }
+    }
+    return plan.period.months.map {
+      MonthChart.Bar(month: $0, count: counts[$0] ?? 0, route: .month($0, of: entry.id))
+    }
   }
 
-  private func attachments(from route: Route) -> [TemplateObject] {
-    site.attachments.filter { $0.office == entry.id.office && $0.file.year == entry.id.year }.map {
+  /// The months outside the plan's period.
+  private func outside(from route: Route) -> [TemplateObject] {
+    entry.months.filter { !plan.period.contains($0) }.map { month in
       [
-        "nama": .text($0.file.name),
-        "naskah": .flag($0.file.name == plan.signedCopy?.text),
-        "tautan": .text(route.link(to: $0.route)),
+        "nama": .text(month.longName),
+        "tautan": .text(route.link(to: .month(month, of: entry.id))),
+        "jumlah": .number(plan.actions.count { $0.time.months.contains(month) }),
       ]
     }
   }
 
+  private func neighbour(_ plan: PlanReference?, from route: Route) -> TemplateValue {
+    .object(
+      plan.map {
+        [
+          "nama": .text($0.name), "tentang": .text($0.title), "tanggal": .text($0.date.longName),
+          "tautan": .text(route.link(to: .plan($0.id))),
+        ]
+      })
+  }
+
   private func count(_ kind: TimeTarget.Kind) -> Int {
     plan.actions.count { $0.time.kind == kind }
+  }
+}
+
+/// What a reader can take along from a plan's page (partial `unduhan`): its text, its files, its data.
+struct PlanDownloads {
+  let entry: PlanEntry
+
+  func names(from route: Route) -> [TemplateObject] {
+    let plan = Route.plan(entry.id)
+    return attachments(from: route) + [
+      item("rencana.json", plan.below(file: "rencana.json"), "seluruh rencana sebagai data", route),
+      item("aksi.csv", plan.below(file: "aksi.csv"), "tabel aksi untuk lembar sebar", route),
+    ]
+  }
+
+  private func attachments(from route: Route) -> [TemplateObject] {
+    let signed = entry.plan.signedCopy?.text
+    return entry.attachments.map {
+      item(
+        $0.file.name, $0.route, $0.file.name == signed ? "salinan keputusan" : "lampiran", route)
+    }
+  }
+
+  private func item(_ name: String, _ target: Route, _ note: String, _ route: Route)
+    -> TemplateObject
+  {
+    [
+      "nama": .text(name), "tautan": .text(route.link(to: target)), "keterangan": .text(note),
+    ]
   }
 }

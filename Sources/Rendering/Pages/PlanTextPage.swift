@@ -10,6 +10,7 @@ struct PlanTextPage: PageContent {
 
   var template: String { "rencana-naskah" }
   var title: String { "Naskah – \(PlanNames(entry: entry).shortName)" }
+  var description: String? { plan.decree.title }
   var trail: [Crumb] { PlanNames(entry: entry).trail }
 
   func names(from route: Route) -> TemplateObject {
@@ -32,6 +33,7 @@ struct PlanTextPage: PageContent {
       "koreksi": CorrectionNames.list(section.corrections), "menimbang": .none, "mengingat": .none,
       "memutuskan": .none, "penutup": .none, "rencana_aksi": .none, "bab": .none,
     ]
+    let calendar = PlanCalendar(entry, from: route)
     switch section.kind {
     case .considerations(let clauses):
       names["menimbang"] = .object([
@@ -45,7 +47,7 @@ struct PlanTextPage: PageContent {
     case .actionPlan(let actionPlan):
       names["rencana_aksi"] = .object([
         "pengantar": PassageNames.list(actionPlan.opening),
-        "area": .objects(actionPlan.areas.map { area($0, from: route) }),
+        "area": .objects(actionPlan.areas.map { area($0, in: calendar, from: route) }),
       ])
     }
     return names
@@ -78,12 +80,14 @@ struct PlanTextPage: PageContent {
 
   // MARK: - The annex
 
-  private func area(_ area: Area, from route: Route) -> TemplateObject {
+  private func area(
+    _ area: Area, in calendar: PlanCalendar, from route: Route
+  ) -> TemplateObject {
     [
       "id": .text(area.slug),
       "judul": .html(area.heading.html),
       "koreksi": CorrectionNames.list(area.corrections),
-      "isi": .objects(area.parts.map { part($0, of: area, from: route) }),
+      "isi": .objects(area.parts.map { part($0, of: area, in: calendar, from: route) }),
       "koreksi_aksi": .objects(
         area.actions.filter { !$0.corrections.isEmpty }.map {
           ["aksi": .text($0.words.text), "koreksi": CorrectionNames.list($0.corrections)]
@@ -91,7 +95,9 @@ struct PlanTextPage: PageContent {
     ]
   }
 
-  private func part(_ part: Area.Part, of area: Area, from route: Route) -> TemplateObject {
+  private func part(
+    _ part: Area.Part, of area: Area, in calendar: PlanCalendar, from route: Route
+  ) -> TemplateObject {
     var names: TemplateObject = ["teks": .none, "tabel": .none, "blok": .none]
     switch part {
     case .passage(let passage):
@@ -99,7 +105,7 @@ struct PlanTextPage: PageContent {
     case .table(let table): names["tabel"] = .object(self.table(table, of: area))
     case .block(let action):
       names["blok"] = .object(
-        ActionNames(entry: entry, area: area, action: action).names(from: route))
+        ActionNames(entry: entry, area: area, action: action).names(from: route, in: calendar))
     }
     return names
   }

@@ -1,33 +1,32 @@
 package import Diagnostics
-internal import Mustache
 
-/// The templates of the site, parsed and checked for partials that do not exist.
+/// The templates of the site, compiled and checked for partials that do not exist.
 package struct TemplateSet: Sendable {
-  private let library: MustacheLibrary
+  private let program: TemplateProgram
   private let sources: [String: SourceText]
   private let folder: String
 
   package static func parse(_ folder: TemplateFolder) -> Diagnosed<TemplateSet> {
+    let tags = folder.templates.mapValues(TemplateTag.tags)
     var diagnostics = [Diagnostic]()
-    var templates = [String: MustacheTemplate]()
+    var readable = [String: TemplateSource]()
     for (name, source) in folder.templates.sorted(by: { $0.key < $1.key }) {
-      do {
-        templates[name] = try MustacheTemplate(string: source.text)
-      } catch {
-        diagnostics.append(syntaxError(error, in: source))
+      let tags = tags[name] ?? []
+      if let error = TemplateSyntaxCheck(source: source).error(in: tags) {
+        diagnostics.append(error)
+      } else {
+        readable[name] = TemplateSource(source, tags: tags)
       }
-      for partial in TemplateTag.tags(in: source) where partial.isPartial {
-        if folder.templates[partial.name] == nil {
-          diagnostics.append(missingPartial(partial, in: source))
-        }
+      for partial in tags where partial.isPartial && folder.templates[partial.name] == nil {
+        diagnostics.append(missingPartial(partial, in: source))
       }
-      diagnostics += dottedNames(in: source)
+      diagnostics += dottedNames(among: tags, in: source)
     }
-    diagnostics += PartialCircles.diagnostics(of: folder.templates)
+    let circles = PartialCircles.diagnostics(of: folder.templates, tags: tags)
     let set = TemplateSet(
-      library: MustacheLibrary(templates: templates), sources: folder.templates,
-      folder: folder.path)
-    return Diagnosed(set, diagnostics)
+      program: circles.isEmpty ? TemplateCompiler.program(of: readable) : TemplateProgram(),
+      sources: folder.templates, folder: folder.path)
+    return Diagnosed(set, diagnostics + circles)
   }
 
   /// Renders a template. A name that it uses and the object does not have is an error at the
@@ -37,33 +36,31 @@ package struct TemplateSet: Sendable {
   ///   have.
   package func render(
     _ name: String, _ object: TemplateObject, page: String?
-  ) -> Diagnosed<String> {
-    guard sources[name] != nil, let template = library.getTemplate(named: name) else {
-      return Diagnosed("", [missingTemplate(name)])
-    }
-    let root = RootContext(object)
-    let html = template.render(root, library: library)
-    let finder = MissingNameFinder(sources: sources)
-    return Diagnosed(
-      html,
-      root.missing.map { missing in
-        let place = finder.place(of: missing, in: name, object)
-        return missingName(
-          missing, at: place ?? SourceLocation(path: "\(folder)/\(name).mustache"), page: page)
-      })
+  ) -> Diagnosed<[UInt8]> {
+    var output = [UInt8]()
+    let diagnostics = render(name, object, page: page, into: &output)
+    return Diagnosed(output, diagnostics)
+  }
+
+  /// The same, behind the bytes that are there already.
+  func render(
+    _ name: String, _ object: TemplateObject, page: String?, into output: inout [UInt8]
+  ) -> [Diagnostic] {
+    guard let steps = program.templates[name] else { return [missingTemplate(name)] }
+    let missing = TemplateRenderer.render(steps, of: program, object, into: &output)
+    return missing.compactMap { missingName(at: $0, page: page) }
   }
 
   // MARK: - Findings
 
-  private func missingName(
-    _ missing: String, at place: SourceLocation, page: String?
-  ) -> Diagnostic {
+  private func missingName(at step: Int, page: String?) -> Diagnostic? {
+    guard let place = program.places[step], let source = sources[place.template] else { return nil }
     let owner = page.map { "dimiliki halaman \($0)" } ?? "dimiliki tata letak"
     return Diagnostic(
       id: "templat.nama-tidak-ada", severity: .error,
       message:
-        "templat memakai nama “\(missing)” yang tidak \(owner); lihat daftar nama di Templates/README.md",
-      at: place)
+        "templat memakai nama “\(place.tag.name)” yang tidak \(owner); lihat daftar nama di Templates/README.md",
+      at: source.location(of: place.tag.range))
   }
 
   private func missingTemplate(_ name: String) -> Diagnostic {
@@ -81,31 +78,16 @@ package struct TemplateSet: Sendable {
   }
 
   /// A dotted name looks into a value, where a missing name could not be noticed.
-  private static func dottedNames(in source: SourceText) -> [Diagnostic] {
-    TemplateTag.tags(in: source).filter {
-      $0.asksForValue && $0.name != "." && $0.name.contains(".")
-    }
-    .map { tag in
-      Diagnostic(
-        id: "templat.nama-bertitik", severity: .error,
-        message:
-          "nama “\(tag.name)” memakai titik; buka dahulu dengan {{#…}} lalu pakai nama di dalamnya",
-        at: source.location(of: tag.range))
-    }
-  }
-
-  private static func syntaxError(_ error: any Error, in source: SourceText) -> Diagnostic {
-    var location = SourceLocation(path: source.path)
-    var reason = "\(error)"
-    if let error = error as? MustacheTemplate.ParserError {
-      let offset = source.offset(
-        line: error.context.lineNumber, byteColumn: error.context.columnNumber)
-      location = source.location(of: offset..<offset)
-      reason = "\(error.error)"
-    }
-    return Diagnostic(
-      id: "templat.tak-terbaca", severity: .error,
-      message: "templat tidak terbaca (\(reason)); periksa kurung kurawal dan penutup {{/…}}",
-      at: location)
+  private static func dottedNames(
+    among tags: [TemplateTag], in source: SourceText
+  ) -> [Diagnostic] {
+    tags.filter { $0.asksForValue && $0.name != "." && $0.name.contains(".") }
+      .map { tag in
+        Diagnostic(
+          id: "templat.nama-bertitik", severity: .error,
+          message:
+            "nama “\(tag.name)” memakai titik; buka dahulu dengan {{#…}} lalu pakai nama di dalamnya",
+          at: source.location(of: tag.range))
+      }
   }
 }

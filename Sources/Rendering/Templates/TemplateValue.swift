@@ -1,9 +1,12 @@
 /// A value that a template shows: nothing of the model reaches a template in any other form.
 package enum TemplateValue: Sendable {
-  /// Words; the template engine escapes them.
+  /// Words, which are escaped where `{{name}}` shows them.
   case text(String)
   /// HTML that cmark-gfm or another template has made; shown with `{{{name}}}`.
   case html(String)
+  /// The same, as bytes of UTF-8.
+  case bytes([UInt8])
+  case number(Int)
   case flag(Bool)
   case list([TemplateValue])
   case object(TemplateObject)
@@ -16,8 +19,6 @@ package enum TemplateValue: Sendable {
   /// HTML, or none for nil.
   static func html(_ html: String?) -> TemplateValue { html.map { .html($0) } ?? .none }
 
-  static func number(_ number: Int) -> TemplateValue { .text(String(number)) }
-
   static func objects(_ objects: [TemplateObject]) -> TemplateValue {
     .list(objects.map(TemplateValue.object))
   }
@@ -25,25 +26,14 @@ package enum TemplateValue: Sendable {
   static func object(_ object: TemplateObject?) -> TemplateValue {
     object.map { .object($0) } ?? .none
   }
-}
 
-/// The names a template may use at one place, and their values.
-package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
-  private(set) var values: [String: TemplateValue]
-
-  package init(dictionaryLiteral elements: (String, TemplateValue)...) {
-    values = Dictionary(elements) { _, last in last }
-  }
-
-  subscript(name: String) -> TemplateValue? {
-    get { values[name] }
-    set { values[name] = newValue }
-  }
-
-  /// These names and those of another object, which win.
-  func merging(_ other: TemplateObject) -> TemplateObject {
-    var result = self
-    result.values.merge(other.values) { _, new in new }
-    return result
+  /// Whether a section about the value is shown: also about an empty text, but not about an empty list.
+  var isShown: Bool {
+    switch self {
+    case .none: false
+    case .flag(let flag): flag
+    case .list(let values): !values.isEmpty
+    case .text, .html, .bytes, .number, .object: true
+    }
   }
 }

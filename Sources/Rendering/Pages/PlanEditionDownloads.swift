@@ -1,8 +1,8 @@
 internal import PlanModel
 internal import SiteModel
 
-/// The documents of a plan that can be taken away (partial `unduhan`).
-struct PlanDownloads {
+/// The plan in forms that can be taken away, for the list of downloads.
+struct PlanEditionDownloads {
   let entry: PlanEntry
   let editions: PlanEditions
 
@@ -13,9 +13,10 @@ struct PlanDownloads {
         .legalFile(of: entry.plan), "naskah untuk dicetak, PDF, \(FileSize.words($0.count))",
         from: route)
     }
-    let archive =
-      editions.hasArchives
-      ? download(.archive(of: id), "semua dokumen dan data dalam satu arsip", from: route) : nil
+    let archive = editions.archives[id].map {
+      download(
+        .archive(of: id), "semua dokumen dan data, \(FileSize.words($0.count))", from: route)
+    }
     let singleFile = download(
       .legalFile(of: entry.plan, ending: "html"), "seluruh rencana dalam satu berkas HTML",
       from: route)

@@ -1,0 +1,34 @@
+extension String {
+  /// The words and numbers in lower case, without what stands between them: `Rencana Aksi (2025)`
+  /// gives `rencana`, `aksi`, `2025`.
+  package var lowercaseWords: [String] {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else {
+      return lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    }
+    return utf8.split { !$0.isAlphanumeric }.map { word in
+      String(unsafeUninitializedCapacity: word.count) { buffer in
+        // In ASCII this bit makes a letter small, and is set in every digit.
+        buffer.initialize(fromContentsOf: word.lazy.map { $0 | 0x20 })
+      }
+    }
+  }
+
+  /// The text with a single space for any white space, and none at its ends; most texts are so
+  /// already.
+  package var withSingleSpaces: String {
+    var previous: UInt8 = 0x20
+    let isPlain = utf8.allSatisfy { byte in
+      defer { previous = byte }
+      return byte > 0x20 || (byte == 0x20 && previous != 0x20)
+    }
+    if isPlain, previous != 0x20 { return self }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII letter or digit.
+  fileprivate var isAlphanumeric: Bool {
+    (0x30...0x39).contains(self) || (0x61...0x7A).contains(self | 0x20)
+  }
+}

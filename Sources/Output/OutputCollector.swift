@@ -1,0 +1,17 @@
+internal import Synchronization
+
+/// Keeps the files of a site in memory.
+package final class OutputCollector: OutputSink {
+  package typealias Failure = Never
+
+  private let files = Mutex<[OutputFile]>([])
+
+  package init() {}
+
+  package func write(_ file: OutputFile) {
+    files.withLock { $0.append(file) }
+  }
+
+  /// All files that have come.
+  package var tree: OutputTree { OutputTree(files.withLock { $0 }) }
+}

@@ -1,0 +1,9 @@
+/// Where the finished files of a site go, one by one and from several tasks at once.
+///
+/// Every file of a site passes here, with its path and its bytes or where they are copied from.
+package protocol OutputSink: Sendable {
+  /// Why it may refuse a file.
+  associatedtype Failure: Error
+
+  func write(_ file: OutputFile) throws(Failure)
+}

@@ -1,0 +1,47 @@
+// Reloads the page when the content has changed, and lays errors over it until they are mended.
+(() => {
+  let seen = null;
+  const layer = document.createElement("div");
+  layer.className = "terbit-galat";
+  layer.setAttribute("role", "alert");
+
+  const line = (name, text) => {
+    const element = document.createElement(name);
+    element.textContent = text;
+    return element;
+  };
+
+  const show = (errors) => {
+    layer.replaceChildren(line("h2", `${errors.length} galat; halaman di bawah ini versi terakhir yang sah`));
+    for (const error of errors.slice(0, 20)) {
+      const part = document.createElement("section");
+      part.append(line("code", error.tempat), line("p", `${error.pesan} [${error.id}]`));
+      if (error.baris) {
+        const before = [...error.baris].slice(0, error.kolom - 1).map((c) => (c === "\t" ? c : " ")).join("");
+        part.append(line("pre", `${error.baris}\n${before}^`));
+      }
+      if (error.saran) part.append(line("p", `Saran: ${error.saran}`));
+      layer.append(part);
+    }
+    if (errors.length > 20) layer.append(line("p", `… dan ${errors.length - 20} galat lagi; lihat di terminal.`));
+    document.body.append(layer);
+  };
+
+  const ask = async () => {
+    try {
+      const answer = await fetch(seen === null ? "/.terbit/keadaan" : `/.terbit/keadaan?sejak=${seen}`);
+      const state = await answer.json();
+      const isNew = seen !== null && state.edisi !== seen;
+      seen = state.edisi;
+      if (state.galat.length) show(state.galat);
+      else if (isNew) return location.reload();
+      else layer.remove();
+      ask();
+    } catch {
+      // The server is gone or starts anew; it may count its editions from the start again.
+      seen = seen === null ? null : -1;
+      setTimeout(ask, 1000);
+    }
+  };
+  ask();
+})();

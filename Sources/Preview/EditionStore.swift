@@ -1,0 +1,61 @@
+internal import Diagnostics
+internal import Output
+
+/// Holds the latest edition, and tells open pages when there is a new one.
+///
+/// The one place of shared state: requests read it while the builder replaces it. While the content
+/// has errors, the last edition without any is still shown, with the errors over it.
+actor EditionStore {
+  /// What a page in a browser is told.
+  struct State: Sendable {
+    /// Counts the editions from 1; 0 before the first.
+    var number: Int
+    var diagnostics: [Diagnostic]
+    var hasSite: Bool
+  }
+
+  private var number = 0
+  private var files: [String: OutputFile]?
+  private var diagnostics: [Diagnostic] = []
+  private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
+  private var nextWaiter = 0
+
+  var state: State {
+    State(number: number, diagnostics: diagnostics, hasSite: files != nil)
+  }
+
+  func publish(_ edition: Edition) {
+    number += 1
+    files = edition.files ?? files
+    diagnostics = edition.diagnostics
+    let woken = waiting.values
+    waiting = [:]
+    for continuation in woken { continuation.resume() }
+  }
+
+  /// Whether an open page waits for news.
+  var hasWaiters: Bool { !waiting.isEmpty }
+
+  func file(at path: String) -> OutputFile? { files?[path] }
+
+  /// The state once it is another than the one of that number, or after a while anyway.
+  func state(after seen: Int, limit: Duration) async -> State {
+    if seen == number {
+      let waiter = nextWaiter
+      nextWaiter += 1
+      let clock = Task {
+        do { try await Task.sleep(for: limit) } catch { return }
+        wake(waiter)
+      }
+      await withTaskCancellationHandler {
+        await withCheckedContinuation { waiting[waiter] = $0 }
+      } onCancel: {
+        Task { await self.wake(waiter) }
+      }
+      clock.cancel()
+    }
+    return state
+  }
+
+  private func wake(_ waiter: Int) { waiting.removeValue(forKey: waiter)?.resume() }
+}

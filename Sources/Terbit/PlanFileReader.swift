@@ -1,0 +1,40 @@
+internal import Content
+package import Diagnostics
+package import Disk
+package import PlanModel
+
+/// Reads one plan's file by itself, wherever it lies: an earlier version saved beside the content.
+package struct PlanFileReader {
+  private let content: String
+
+  /// - Parameter content: the content folder, whose `area.yml` says which areas are official.
+  package init(content: String) { self.content = content }
+
+  /// - Throws: what the disk refuses; what is wrong with the file is in the result.
+  package func read(_ path: String) throws(DiskError) -> Diagnosed<Plan?> {
+    let areas = try taxonomy()
+    let source = try SourceTreeReader.readText(path)
+    guard let text = source.value else { return Diagnosed(nil, source.diagnostics) }
+    let plan = PlanReader(taxonomy: areas.value).read(text, id: Self.id(ofFile: path))
+    return Diagnosed(plan.value, areas.diagnostics + source.diagnostics + plan.diagnostics)
+  }
+
+  private func taxonomy() throws(DiskError) -> Diagnosed<AreaTaxonomy> {
+    let path = content + "/area.yml"
+    guard try Disk.kind(of: path) != nil else { return Diagnosed(AreaTaxonomy([]), []) }
+    let source = try SourceTreeReader.readText(path)
+    guard let text = source.value else { return Diagnosed(AreaTaxonomy([]), source.diagnostics) }
+    return AreaTaxonomyReader.read(text)
+  }
+
+  /// What a path of the form `…/soppeng/2025/zona-integritas.md` says of the plan.
+  private static func id(ofFile path: String) -> PlanID {
+    let names = path.split(separator: "/").map(String.init)
+    let name = names.last ?? ""
+    let isInYear = names.count >= 3
+    return PlanID(
+      office: isInYear ? names[names.count - 3] : "",
+      year: isInYear ? Int(names[names.count - 2]) ?? 0 : 0,
+      slug: name.hasSuffix(".md") ? String(name.dropLast(3)) : name)
+  }
+}

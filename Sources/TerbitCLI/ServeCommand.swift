@@ -1,0 +1,83 @@
+internal import ArgumentParser
+internal import Diagnostics
+internal import Disk
+internal import Dispatch
+internal import Glibc
+internal import Preview
+internal import Terbit
+
+/// `terbit serve`: shows the site while it is being edited.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Menampilkan situs di peramban dan memperbaruinya setiap kali berkas disimpan.",
+    discussion: """
+      Situs dibuat di memori; folder keluaran tidak disentuh. Hanya komputer ini yang dapat
+      melihatnya, kecuali --host menyebut alamat lain. Hentikan dengan Ctrl-C.
+
+      Contoh:
+        terbit serve
+        terbit serve --port 9000
+      """
+  )
+
+  @OptionGroup var options: ContentOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "Port pertama yang dicoba; bila terpakai, yang berikutnya.", valueName: "port"))
+  var port: UInt16 = 8080
+
+  @Option(
+    help: ArgumentHelp("Alamat IPv4 tempat mendengarkan; 0.0.0.0 untuk semua.", valueName: "alamat")
+  )
+  var host = "127.0.0.1"
+
+  func run() async throws {
+    try options.requireFolder(options.content, "isi", option: "--content")
+    try options.requireFolder(options.templates, "templat", option: "--templates")
+    let compiler = SiteCompiler(options.compilerOptions)
+    let server = PreviewServer(watching: [options.content, options.templates]) {
+      let result = try await compiler.compile()
+      return Edition(tree: result.output, diagnostics: result.diagnostics)
+    }
+    let work = Task {
+      try await server.run(at: PreviewServer.Address(host: host, port: port)) { edition in
+        Terminal.reportWithoutNotes(edition.diagnostics)
+        Terminal.progress(edition.files == nil ? "Menunggu perbaikan." : "Situs diperbarui.")
+      } listening: { address in
+        Terminal.error("Situs terlihat di \(address.url)  (Ctrl-C untuk berhenti)\n")
+      }
+    }
+    let interrupts = Interrupts { work.cancel() }
+    defer { interrupts.stop() }
+    do {
+      try await work.value
+    } catch is CancellationError {
+      Terminal.progress("Selesai.")
+    } catch let error as DiskError {
+      Terminal.error("terbit: \(error)\n")
+      throw ExitCode.disk
+    } catch let error as PreviewServer.Failure {
+      Terminal.error("terbit: \(error)\n")
+      throw ExitCode.disk
+    }
+  }
+}
+
+/// Ctrl-C and a polite request to end, as calls instead of a sudden death.
+private struct Interrupts {
+  private let sources: [any DispatchSourceSignal]
+
+  init(_ action: @escaping @Sendable () -> Void) {
+    sources = [SIGINT, SIGTERM].map { number in
+      signal(number, SIG_IGN)
+      let source = DispatchSource.makeSignalSource(signal: number)
+      source.setEventHandler { action() }
+      source.activate()
+      return source
+    }
+  }
+
+  func stop() { for source in sources { source.cancel() } }
+}

@@ -74,7 +74,7 @@ let package = Package(
     room("Checksums", uses: [crypto]),
     room("Zip"),
     room("Printing", uses: ["Programs", "Disk"]),
-    room("Output", uses: ["CRenameExchange", "Disk"]),
+    room("Output", uses: ["CRenameExchange", "Checksums", "Disk"]),
 
     // The two small languages: when, and on what legal basis.
     room("TimeTargets", uses: ["Diagnostics"]),
@@ -102,15 +102,30 @@ let package = Package(
       "Rendering",
       uses: [
         "SiteModel", "Comparison", "PlanModel", "TimeTargets", "Citations", "Content", "Markdown",
-        "Output", "Disk", "OrderedJSON", "Workers", "Diagnostics",
+        "Output", "Disk", "Checksums", "Zip", "OrderedJSON", "Workers", "Diagnostics",
       ]),
+
+    room(
+      "Search",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Citations", "Markdown", "Output", "Disk",
+        "Programs", "OrderedJSON", "Diagnostics",
+      ]),
+
+    // From the text of a decree to the first draft of a plan.
+    room(
+      "Import",
+      uses: [
+        "PlanModel", "Content", "TimeTargets", "Citations", "Programs", "Disk", "Diagnostics",
+      ],
+      without: ["README.md"]),
 
     // Façade and shell.
     room(
       "Terbit",
       uses: [
-        "Rendering", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk", "Diagnostics",
-        "Checksums", "Workers", "Zip", "Printing", "TimeTargets", "Markdown",
+        "Rendering", "Search", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk",
+        "Diagnostics", "Checksums", "Workers", "Zip", "Printing", "TimeTargets", "Markdown",
       ]),
     .target(
       name: "Preview",
@@ -121,10 +136,8 @@ let package = Package(
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Preview", "Comparison", "Checks", "PlanModel", "TimeTargets", "Citations",
-        "Rendering",
-        "Output", "Disk",
-        "OrderedJSON", "Diagnostics", argumentParser,
+        "Terbit", "Preview", "Import", "Comparison", "Checks", "PlanModel", "TimeTargets",
+        "Citations", "Rendering", "Output", "Disk", "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
     ),
@@ -138,7 +151,8 @@ let package = Package(
     tests(of: "Zip"),
     tests(of: "Printing", uses: ["Programs", "Disk"]),
     tests(of: "Markdown", uses: ["Diagnostics"]),
-    tests(of: "Output", uses: ["Disk"]),
+    tests(of: "Checksums"),
+    tests(of: "Output", uses: ["Checksums", "Disk"]),
     tests(of: "Content", uses: ["Diagnostics", "Disk"]),
     tests(
       of: "PlanModel",
@@ -156,6 +170,16 @@ let package = Package(
         "SiteModel", "PlanModel", "TimeTargets", "Content", "OrderedJSON", "Output", "Disk",
         "Diagnostics",
       ]),
+    tests(
+      of: "Search",
+      uses: [
+        "SiteModel", "PlanModel", "TimeTargets", "Content", "Markdown", "Output", "Disk",
+        "Diagnostics",
+      ]),
+    tests(
+      of: "Import",
+      uses: ["PlanModel", "TimeTargets", "Content", "Markdown", "Disk", "Diagnostics"],
+      without: ["Fixtures"]),
     tests(
       of: "Terbit",
       uses: ["PlanModel", "Output", "Diagnostics", "Disk"],

@@ -9,6 +9,17 @@ package protocol Check: Sendable {
   /// What the check is about; the reference and the tests are made from it.
   static var description: CheckDescription { get }
   init()
+  /// What it finds when it looks at a plan.
+  func planFindings(in entry: PlanEntry, words: SourceWords, of site: Site) -> [Diagnostic]
+  /// What it finds when it looks at the site as a whole.
+  func siteFindings(in site: Site) -> [Diagnostic]
+}
+
+extension Check {
+  package func planFindings(
+    in entry: PlanEntry, words: SourceWords, of site: Site
+  ) -> [Diagnostic] { [] }
+  package func siteFindings(in site: Site) -> [Diagnostic] { [] }
 }
 
 /// A check that looks at one plan at a time, if need be in the company of the others.
@@ -16,14 +27,30 @@ package protocol PlanCheck: Check {
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic]
 }
 
+extension PlanCheck {
+  package func planFindings(
+    in entry: PlanEntry, words: SourceWords, of site: Site
+  ) -> [Diagnostic] { findings(in: entry, of: site) }
+}
+
 /// A check that looks at the words of one plan, which are found once for all such checks.
 package protocol WordCheck: Check {
   func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic]
 }
 
+extension WordCheck {
+  package func planFindings(
+    in entry: PlanEntry, words: SourceWords, of site: Site
+  ) -> [Diagnostic] { findings(among: words, of: entry) }
+}
+
 /// A check that looks at the site as a whole.
 package protocol SiteCheck: Check {
   func findings(in site: Site) -> [Diagnostic]
+}
+
+extension SiteCheck {
+  package func siteFindings(in site: Site) -> [Diagnostic] { findings(in: site) }
 }
 
 extension Check {

@@ -4,4 +4,9 @@ package enum CheckCatalogue {
     structure + time + legalBasis + consistency + language + privacy + links + coverage
 
   package static var descriptions: [CheckDescription] { checks.map { $0.description } }
+
+  /// Everything that Terbit may find, whoever finds it.
+  package static var allFindings: [CheckDescription] {
+    readingFindings + descriptions + templateFindings
+  }
 }

@@ -14,6 +14,7 @@ package struct CheckDescription: Sendable {
     case privacy = "Data pribadi"
     case links = "Tautan dan berkas"
     case coverage = "Kelengkapan"
+    case templates = "Templat"
   }
 
   /// Stable and dotted: `dasar-hukum.tahun-mendatang`.

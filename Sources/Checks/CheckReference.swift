@@ -25,7 +25,7 @@ package enum CheckReference {
     """
 
   private static func chapter(_ group: CheckDescription.Group) -> String {
-    let descriptions = (CheckCatalogue.readingFindings + CheckCatalogue.descriptions)
+    let descriptions = CheckCatalogue.allFindings
       .filter { $0.group == group }.sorted { $0.id < $1.id }
     guard !descriptions.isEmpty else { return "" }
     return "\n## \(group.rawValue)\n" + descriptions.map(entry).joined()

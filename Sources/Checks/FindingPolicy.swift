@@ -1,10 +1,11 @@
 package import Diagnostics
 internal import PlanModel
 package import SiteModel
+internal import Workers
 
 /// What becomes of the findings: severities as the site sets them, and what an editor has accepted or
 /// already noted as a correction is only told.
-package struct FindingPolicy {
+package struct FindingPolicy: Sendable {
   /// Errors about words that the decree itself may have: noted as a correction they only tell, for
   /// nobody may change the decree.
   fileprivate static let wordsOfTheDecree: Set<String> = [
@@ -15,29 +16,36 @@ package struct FindingPolicy {
   /// down, for without what it is about there would be no page.
   private static let weighable = Set(CheckCatalogue.descriptions.map(\.id))
 
-  private let site: Site
+  private let severities: [String: Severity?]
   private let plans: [String: PlanEdits]
 
   package init(_ site: Site) {
-    self.site = site
+    severities = site.settings.severities
     plans = Dictionary(
-      site.plans.map { ($0.plan.source.path, PlanEdits($0.plan)) },
+      (site.plans.map(\.plan.edits) + site.editsOfUnreadPlans).map { ($0.source.path, $0) },
       uniquingKeysWith: { first, _ in first })
   }
 
-  package func apply(to findings: [Diagnostic]) -> [Diagnostic] {
-    var plans = plans
-    var result = [Diagnostic]()
-    result.reserveCapacity(findings.count)
-    for finding in findings {
-      guard let finding = withSiteSeverity(finding) else { continue }
-      result.append(plans[finding.location.path]?.settled(finding) ?? finding)
+  /// - Parameter jobs: how many files' findings are looked at at the same time.
+  /// - Returns: the findings as they count, in order, each once.
+  package func apply(to findings: [Diagnostic], jobs: Int) async -> [Diagnostic] {
+    let byFile = Dictionary(grouping: findings) { $0.location.path }
+    let files = Set(byFile.keys).union(plans.keys).sorted()
+    return await files.mapInParallel(jobs: jobs) {
+      apply(to: byFile[$0] ?? [], inFile: $0).sortedAndUnique()
     }
-    return result + site.plans.flatMap { plans[$0.plan.source.path]?.unusedAcceptances ?? [] }
+    .flatMap { $0 }
+  }
+
+  private func apply(to findings: [Diagnostic], inFile path: String) -> [Diagnostic] {
+    let weighed = findings.compactMap(withSiteSeverity)
+    guard let edits = plans[path] else { return weighed }
+    var plan = EditedPlan(edits)
+    return weighed.map { plan.settled($0) } + plan.unusedAcceptances
   }
 
   private func withSiteSeverity(_ finding: Diagnostic) -> Diagnostic? {
-    guard let setting = site.settings.severities[finding.id], Self.canWeighDown(finding) else {
+    guard let setting = severities[finding.id], Self.canWeighDown(finding) else {
       return finding
     }
     guard let severity = setting else { return nil }
@@ -60,8 +68,8 @@ extension Acceptance {
 }
 
 /// A plan with what its editor says of it, ready to be laid beside many findings.
-private struct PlanEdits {
-  private let plan: Plan
+private struct EditedPlan {
+  private let edits: PlanEdits
   /// The words of each correction, in the order of the front matter.
   private let quotes: [WordSearch]
   /// What is corrected in each line that has been asked for.
@@ -75,33 +83,33 @@ private struct PlanEdits {
     var columns: ClosedRange<Int>
   }
 
-  init(_ plan: Plan) {
-    self.plan = plan
-    quotes = plan.corrections.map { WordSearch($0.quote.text.withSingleSpaces) }
+  init(_ edits: PlanEdits) {
+    self.edits = edits
+    quotes = edits.corrections.map { WordSearch($0.quote.text.withSingleSpaces) }
   }
 
   /// A finding that the plan accepts, or that stands on corrected words, becomes a note.
   mutating func settled(_ finding: Diagnostic) -> Diagnostic {
-    let acceptance = plan.acceptances.firstIndex { $0.covers(finding) }
+    let acceptance = edits.acceptances.firstIndex { $0.covers(finding) }
     if let acceptance, FindingPolicy.canWeighDown(finding) {
       usedAcceptances.insert(acceptance)
-      return finding.asNote("diterima: \(plan.acceptances[acceptance].reason)", at: nil)
+      return finding.asNote("diterima: \(edits.acceptances[acceptance].reason)", at: nil)
     }
     let isSettled =
       finding.severity != .error || FindingPolicy.wordsOfTheDecree.contains(finding.id)
     guard isSettled, let correction = correction(covering: finding) else { return finding }
     return finding.asNote(
-      "sudah dicatat sebagai koreksi", at: plan.source.location(of: correction.quote.sourceRange))
+      "sudah dicatat sebagai koreksi", at: edits.source.location(of: correction.quote.sourceRange))
   }
 
   /// Acceptances that no finding needs any more.
   var unusedAcceptances: [Diagnostic] {
-    plan.acceptances.indices.filter { !usedAcceptances.contains($0) }.map { index in
-      let id = plan.acceptances[index].id
+    edits.acceptances.indices.filter { !usedAcceptances.contains($0) }.map { index in
+      let id = edits.acceptances[index].id
       return Diagnostic(
         id: "diterima.tak-terpakai", severity: .warning,
         message: "temuan “\(id.text)” tidak ada lagi; hapus dari “diterima”",
-        at: plan.source.location(of: id.sourceRange))
+        at: edits.source.location(of: id.sourceRange))
     }
   }
 
@@ -115,7 +123,7 @@ private struct PlanEdits {
     return corrected.first {
       $0.columns.lowerBound < end && place.column <= $0.columns.upperBound
     }
-    .map { plan.corrections[$0.correction] }
+    .map { edits.corrections[$0.correction] }
   }
 
   private func correctedWords(in line: String) -> [CorrectedWords] {
@@ -144,14 +152,17 @@ extension Diagnostic {
 
 /// A line of the file without the marks of emphasis and the backslashes between its words.
 private enum PlainLine {
-  private static let marks: Set<Character> = ["*", "\\"]
-
   private static func isMark(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\")
   }
 
+  private static func isMark(_ character: Character) -> Bool {
+    character == "*" || character == "\\"
+  }
+
   static func words(of line: String) -> String {
-    line.utf8.contains(where: isMark) ? String(line.filter { !marks.contains($0) }) : line
+    guard line.utf8.contains(where: isMark) else { return line }
+    return String(line.filter { !isMark($0) })
   }
 
   /// The column of each byte of the words.
@@ -160,7 +171,7 @@ private enum PlainLine {
       return line.utf8.enumerated().filter { !isMark($0.element) }.map { $0.offset + 1 }
     }
     var columns = [Int]()
-    for (index, character) in line.enumerated() where !marks.contains(character) {
+    for (index, character) in line.enumerated() where !isMark(character) {
       columns += repeatElement(index + 1, count: character.utf8.count)
     }
     return columns

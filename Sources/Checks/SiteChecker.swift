@@ -4,24 +4,19 @@ internal import Workers
 
 /// Runs all checks over a site.
 package struct SiteChecker: Sendable {
-  private let planChecks: [any PlanCheck]
-  private let wordChecks: [any WordCheck]
-  private let siteChecks: [any SiteCheck]
+  private let checks: [any Check]
 
   package init(_ checks: [any Check.Type] = CheckCatalogue.checks) {
-    let checks = checks.map { $0.init() }
-    planChecks = checks.compactMap { $0 as? any PlanCheck }
-    wordChecks = checks.compactMap { $0 as? any WordCheck }
-    siteChecks = checks.compactMap { $0 as? any SiteCheck }
+    self.checks = checks.map { $0.init() }
   }
 
-  /// - Parameter jobs: how many plans are checked at the same time.
+  /// - Parameter jobs: how many plans, or checks of the whole site, are worked on at the same time.
   package func findings(in site: Site, jobs: Int) async -> [Diagnostic] {
-    let found = await site.plans.mapInParallel(jobs: jobs) { entry in
+    let ofPlans = await site.plans.mapInParallel(jobs: jobs) { entry in
       let words = SourceWords(entry.plan)
-      return planChecks.flatMap { $0.findings(in: entry, of: site) }
-        + wordChecks.flatMap { $0.findings(among: words, of: entry) }
+      return checks.flatMap { $0.planFindings(in: entry, words: words, of: site) }
     }
-    return found.flatMap { $0 } + siteChecks.flatMap { $0.findings(in: site) }
+    let ofSite = await checks.mapInParallel(jobs: jobs) { $0.siteFindings(in: site) }
+    return (ofPlans + ofSite).flatMap { $0 }
   }
 }

@@ -12,6 +12,12 @@ package struct ChecksumList: Sendable {
 
   package init() {}
 
+  /// - Parameter files: by path; they are listed in the order of their paths' bytes.
+  package init(_ files: [String: FileFacts]) {
+    let order = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    for (path, facts) in order { add(path, facts) }
+  }
+
   /// - Parameter path: from the folder, with `/` between the names.
   package mutating func add(_ path: String, _ facts: FileFacts) {
     let isPlain = !path.utf8.contains { $0 == 0x5C || $0 == 0x0A || $0 == 0x0D }

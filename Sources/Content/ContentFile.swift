@@ -10,7 +10,7 @@ package struct ContentFile: Sendable {
   /// - Parameter foreignTerms: the English terms that the body's HTML marks.
   /// - Returns: nil, with at least one error, if the front matter is missing or cannot be read.
   package static func read(
-    _ source: SourceText, marking foreignTerms: ForeignTerms = ForeignTerms()
+    _ source: SourceText, marking foreignTerms: ForeignTerms? = nil
   ) -> Diagnosed<ContentFile?> {
     let head = FrontMatter(source)
     guard let yaml = head.yaml else {

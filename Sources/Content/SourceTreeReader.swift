@@ -19,7 +19,7 @@ package struct SourceTreeReader {
     var reader = SourceTreeReader(path: path)
     try reader.readRoot()
     for office in reader.offices { reader.add(try Self.office(in: office)) }
-    return Diagnosed(reader.tree, reader.diagnostics)
+    return reader.result
   }
 
   /// - Parameter jobs: how many offices' folders are read at the same time.
@@ -33,8 +33,11 @@ package struct SourceTreeReader {
       Result { () throws(DiskError) in try Self.office(in: office) }
     }
     for office in offices { reader.add(try office.get()) }
-    return Diagnosed(reader.tree, reader.diagnostics)
+    return reader.result
   }
+
+  /// What was read, with the findings in the order of the files' names.
+  private var result: Diagnosed<SourceTree> { Diagnosed(tree, diagnostics.sorted()) }
 
   private mutating func add(_ office: Diagnosed<SourceTree.OfficeFolder>) {
     tree.offices.append(office.value)

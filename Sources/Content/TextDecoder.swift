@@ -14,7 +14,9 @@ package enum TextDecoder {
       let valid = validPrefix(of: body)
       return Diagnosed(nil, [notUTF8("berkas bukan UTF-8 yang sah", path: path, bytes: valid)])
     }
-    let source = SourceText(path: path, text: withPlainLineBreaks(text))
+    let isPlain = body.count == bytes.count && !body.contains(0x0D)
+    let source = SourceText(
+      path: path, text: withPlainLineBreaks(text), bytes: isPlain ? nil : bytes)
     let tooLong = ContentLimits.tooLongLines(in: source)
     return Diagnosed(tooLong.isEmpty ? source : nil, tooLong)
   }

@@ -7,8 +7,12 @@ package struct SourceText: Hashable, Sendable {
   package let text: String
   /// The UTF-8 offset at which each line begins.
   private let lineStarts: [Int]
+  /// The file's own bytes where they are not the text's: a byte order mark, other line breaks.
+  private let ownBytes: [UInt8]?
 
-  package init(path: String, text: String) {
+  /// - Parameter bytes: the file's own bytes, if they are not the text's.
+  package init(path: String, text: String, bytes: [UInt8]? = nil) {
+    ownBytes = bytes
     var text = text
     text.makeContiguousUTF8()
     self.path = path
@@ -23,6 +27,19 @@ package struct SourceText: Hashable, Sendable {
   }
 
   package var lineCount: Int { lineStarts.count }
+
+  /// Sources are equal if they read the same, however their bytes end their lines.
+  package static func == (left: SourceText, right: SourceText) -> Bool {
+    left.path == right.path && left.text == right.text
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(path)
+    hasher.combine(text)
+  }
+
+  /// The file's bytes as they stand on disk.
+  package var bytes: [UInt8] { ownBytes ?? Array(text.utf8) }
 
   package var utf8Count: Int { text.utf8.count }
 

@@ -13,6 +13,10 @@ package struct WordSearch: Hashable, Sendable {
     return text.withUTF8 { firstOffset(in: $0, from: 0) != nil }
   }
 
+  package func isFound(in bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBufferPointer { firstOffset(in: $0, from: 0) != nil }
+  }
+
   /// Where the words stand in a text, in UTF-8 bytes; occurrences do not overlap.
   package func ranges(in text: String) -> [Range<Int>] {
     var text = text

@@ -11,12 +11,15 @@ package struct DocumentLink: Hashable, Sendable {
 
   /// The path of the file, without `..`, as the user would name it.
   package var path: String
+  /// The place in that file, without `#`; nil for the file as a whole.
+  package var anchor: String?
   /// Where the destination stands.
   package var range: SourceRange
 
-  /// The file that a destination means, seen from the file it stands in; nil for an address of
-  /// another site, a place on the same page, or one that is counted from the root.
+  /// The file that a destination means, seen from the file it stands in, which `#place` means itself;
+  /// nil for an address of another site, or one that is counted from the root.
   static func path(of destination: String, from file: String) -> String? {
+    if destination.hasPrefix("#"), destination.utf8.count > 1 { return file }
     let name = decoded(destination.prefix { $0 != "#" && $0 != "?" })
     guard !name.isEmpty, name.first != "/" else { return nil }
     if let colon = name.firstIndex(of: ":"), !name[..<colon].contains("/") { return nil }
@@ -29,6 +32,12 @@ package struct DocumentLink: Hashable, Sendable {
       }
     }
     return parts.joined(separator: "/")
+  }
+
+  /// What stands behind `#`; nil if nothing does.
+  package static func anchor(of destination: some StringProtocol) -> String? {
+    let anchor = decoded(String(destination.drop { $0 != "#" }.dropFirst()))
+    return anchor.isEmpty ? nil : anchor
   }
 
   /// The name with `%20` and the like read (RFC 3986, 2.1).

@@ -130,13 +130,19 @@ private enum EmphasizedWords {
   ]
   private static let endings = ["asi", "itas", "kan", "nya"]
 
+  /// `pelayanan`, `keputusan`
+  private static func isNoun(_ word: String) -> Bool {
+    word.utf8.count > 6 && word.hasSuffix("an")
+      && (word.hasPrefix("pe") || word.hasPrefix("ke") || word.hasPrefix("ber"))
+  }
+
   static func areForeign(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let words = bytes.split { !$0.isWord }.map {
       String(decoding: $0.map(\.lowercased), as: UTF8.self)
     }
     return words.contains { $0.utf8.contains { $0 > 0x40 } }
       && !words.contains { word in
-        indonesian.contains(word) || endings.contains { word.hasSuffix($0) }
+        indonesian.contains(word) || isNoun(word) || endings.contains { word.hasSuffix($0) }
       }
   }
 }

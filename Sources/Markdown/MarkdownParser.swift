@@ -4,10 +4,10 @@ package import Diagnostics
 ///
 /// Raw HTML is an error at its place; only `<br>` in a table cell is taken, as a line break.
 package struct MarkdownParser: Sendable {
-  private let foreignTerms: ForeignTerms
+  private let foreignTerms: ForeignTerms?
 
-  /// - Parameter foreignTerms: the English terms that the HTML marks besides emphasised ones.
-  package init(marking foreignTerms: ForeignTerms = ForeignTerms()) {
+  /// - Parameter foreignTerms: the English terms that the HTML marks besides emphasised ones; nil marks none.
+  package init(marking foreignTerms: ForeignTerms? = nil) {
     self.foreignTerms = foreignTerms
   }
 

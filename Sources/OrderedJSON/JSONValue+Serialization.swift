@@ -54,25 +54,38 @@ extension JSONValue {
   private static func breakLine(in output: inout [UInt8], depth: Int?) {
     guard let depth else { return }
     output.append(UInt8(ascii: "\n"))
-    for _ in 0..<depth { output += "  ".utf8 }
+    for _ in 0..<depth * 2 { output.append(UInt8(ascii: " ")) }
   }
 
   private static func write(_ text: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""): output += "\\\"".utf8
-      case UInt8(ascii: "\\"): output += "\\\\".utf8
-      case UInt8(ascii: "\n"): output += "\\n".utf8
-      case UInt8(ascii: "\r"): output += "\\r".utf8
-      case UInt8(ascii: "\t"): output += "\\t".utf8
-      case 0..<0x20, 0x7F:
-        let digits = Array("0123456789abcdef".utf8)
-        output += "\\u00".utf8
-        output += [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-      default: output.append(byte)
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in 0..<bytes.count {
+        let byte = bytes[index]
+        guard byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F else { continue }
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        writeEscaped(byte, to: &output)
+        start = index + 1
       }
+      output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
     }
     output.append(UInt8(ascii: "\""))
+  }
+
+  private static func writeEscaped(_ byte: UInt8, to output: inout [UInt8]) {
+    switch byte {
+    case UInt8(ascii: "\""): output += "\\\"".utf8
+    case UInt8(ascii: "\\"): output += "\\\\".utf8
+    case UInt8(ascii: "\n"): output += "\\n".utf8
+    case UInt8(ascii: "\r"): output += "\\r".utf8
+    case UInt8(ascii: "\t"): output += "\\t".utf8
+    default:
+      output += "\\u00".utf8
+      for digit in [byte >> 4, byte & 15] {
+        output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
   }
 }

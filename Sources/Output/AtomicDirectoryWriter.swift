@@ -60,7 +60,7 @@ package struct AtomicDirectoryWriter: Sendable {
     guard let change = try begin() else { return false }
     do throws(DiskError) {
       for folder in tree.folders { try Disk.makeFolder(change.stagePath + "/" + folder) }
-      for file in tree.files { try change.stage.write(file) }
+      for file in tree.checksumsLast { try change.stage.write(file) }
       try putInPlace(change)
     } catch {
       try Disk.remove(change.stagePath)

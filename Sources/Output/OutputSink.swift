@@ -5,5 +5,6 @@ package protocol OutputSink: Sendable {
   /// Why it may refuse a file.
   associatedtype Failure: Error
 
+  /// The file whose content is the others' checksums comes last.
   func write(_ file: OutputFile) throws(Failure)
 }

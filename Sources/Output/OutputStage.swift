@@ -1,3 +1,4 @@
+internal import Checksums
 package import Disk
 internal import Synchronization
 
@@ -7,6 +8,8 @@ package final class OutputStage: OutputSink {
   private let nanoseconds = Atomic<Int64>(0)
   private let bytes = Atomic<Int>(0)
   private let clock = ContinuousClock()
+  /// What has been written so far, by path.
+  private let facts = Mutex<[String: FileFacts]>([:])
 
   init(path: String) { self.path = path }
 
@@ -22,12 +25,18 @@ package final class OutputStage: OutputSink {
       switch file.content {
       case .bytes(let bytes): bytes
       case .copy(let source): try Disk.read(source)
+      case .checksums: checksums
       }
+    let known = file.facts ?? FileFacts(of: content)
+    facts.withLock { $0[file.path] = known }
     try write(content, to: path + "/" + file.path)
     bytes.add(content.count, ordering: .relaxed)
     let (seconds, attoseconds) = (clock.now - start).components
     nanoseconds.add(seconds * 1_000_000_000 + attoseconds / 1_000_000_000, ordering: .relaxed)
   }
+
+  /// The checksums of all that has been written, in the order of the paths.
+  private var checksums: [UInt8] { ChecksumList(facts.withLock { $0 }).bytes }
 
   /// Most files stand in a folder of their own, which is made when the first file wants to be in it.
   private func write(_ bytes: [UInt8], to file: String) throws(DiskError) {

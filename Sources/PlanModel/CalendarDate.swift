@@ -18,6 +18,22 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     self.day = day
   }
 
+  /// - Precondition: the month has that day.
+  package init(_ month: Month, day: Int) {
+    precondition((1...Self.days(in: month)).contains(day), "a month has no such day")
+    self.month = month
+    self.day = day
+  }
+
+  /// The last day of a month.
+  package init(lastOf month: Month) { self.init(month, day: Self.days(in: month)) }
+
+  /// The day after this one.
+  package var next: CalendarDate {
+    day < Self.days(in: month)
+      ? CalendarDate(month, day: day + 1) : CalendarDate(month.next, day: 1)
+  }
+
   package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.month, left.day) < (right.month, right.day)
   }

@@ -11,6 +11,16 @@ package struct Office: Sendable {
     package var telephone: String?
   }
 
+  /// What the office states for the legal documentation network (`jdihn`); it stands in no decree.
+  package struct LegalNetwork: Hashable, Sendable {
+    /// The office's main-entry form, `teuBadan`.
+    package var mainEntry: String?
+    /// The field of law, `bidangHukum`.
+    package var field: String?
+    /// `subjek`.
+    package var subject: String?
+  }
+
   package var slug: String
   /// `KPU Kabupaten Soppeng`.
   package var name: String
@@ -21,6 +31,7 @@ package struct Office: Sendable {
   package var address: String?
   package var website: String?
   package var informationDesk: InformationDesk?
+  package var legalNetwork: LegalNetwork?
   /// What the office says of itself.
   package var introduction: [Block]
   package var links: [DocumentLink]

@@ -86,10 +86,16 @@ extension Plan {
   }
 
   package var areas: [Area] {
-    sections.flatMap { (section) -> [Area] in
-      if case .actionPlan(let plan) = section.kind { plan.areas } else { [] }
+    // Nearly every plan has them in one section, which is then handed on without a copy.
+    var areas = [Area]()
+    for index in sections.indices {
+      guard case .actionPlan(let plan) = sections[index].kind else { continue }
+      areas = areas.isEmpty ? plan.areas : areas + plan.areas
     }
+    return areas
   }
 
   package var actions: [Action] { areas.flatMap(\.actions) }
+
+  package var actionCount: Int { areas.reduce(0) { $0 + $1.actions.count } }
 }

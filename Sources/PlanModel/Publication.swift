@@ -9,6 +9,8 @@ package struct Publication: Sendable {
   package var offices: [Office]
   /// In the order of their ids.
   package var plans: [Plan]
+  /// What the editors say of plans that could not be read whole.
+  package var editsOfUnreadPlans: [PlanEdits]
   package var pages: [PlainPage]
   /// The files that are copied as they are, each with its office's slug.
   package var attachments: [OfficeAttachment]

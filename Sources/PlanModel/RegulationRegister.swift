@@ -2,14 +2,20 @@ package import Citations
 
 /// What `peraturan.yml` knows of regulations beyond what the plans say.
 package struct RegulationRegister: Sendable {
-  private let records: [String: RegulationRecord]
+  /// In the order of the file.
+  package let records: [RegulationRecord]
+  /// Those that are no longer in force.
+  package let revoked: [RegulationRecord]
+  private let bySlug: [String: RegulationRecord]
 
   package init(_ records: [RegulationRecord] = []) {
-    self.records = Dictionary(
+    self.records = records
+    bySlug = Dictionary(
       records.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
+    revoked = records.filter { $0.status == .revoked || $0.revokedBy != nil }
   }
 
-  package subscript(slug: String) -> RegulationRecord? { records[slug] }
+  package subscript(slug: String) -> RegulationRecord? { bySlug[slug] }
 }
 
 /// A regulation as checked against its own text.

@@ -36,6 +36,9 @@ actor EditionStore {
   /// Whether an open page waits for news.
   var hasWaiters: Bool { !waiting.isEmpty }
 
+  /// All files of the latest edition.
+  var allFiles: [OutputFile] { files.map { Array($0.values) } ?? [] }
+
   func file(at path: String) -> OutputFile? { files?[path] }
 
   /// The state once it is another than the one of that number, or after a while anyway.

@@ -58,12 +58,12 @@ struct PreviewHandler: HTTPHandler {
       return .text(.badRequest, "Alamat ini tidak sah.\n")
     }
     let name = relative.isEmpty || relative.hasSuffix("/") ? relative + "index.html" : relative
-    if let file = await store.file(at: name) { return response(with: file, .ok) }
+    if let file = await store.file(at: name) { return await response(with: file, .ok) }
     if await store.file(at: relative + "/index.html") != nil {
       return .text(.found, "", [.location: path + "/"])
     }
     if let notFound = await store.file(at: "404.html") {
-      return response(with: notFound, .notFound)
+      return await response(with: notFound, .notFound)
     }
     return await store.state.hasSite
       ? .text(.notFound, "Tidak ada halaman di alamat ini.\n")
@@ -80,9 +80,11 @@ struct PreviewHandler: HTTPHandler {
     return parts.joined(separator: "/")
   }
 
-  private func response(with file: OutputFile, _ status: HTTPStatusCode) -> HTTPResponse {
+  private func response(
+    with file: OutputFile, _ status: HTTPStatusCode
+  ) async -> HTTPResponse {
     do {
-      let bytes = try bytes(of: file)
+      let bytes = try await bytes(of: file)
       let type = MediaType.ofFile(named: file.path)
       return .content(
         type.hasPrefix("text/html") ? Self.withScript(bytes) : bytes, type: type, status)
@@ -91,10 +93,11 @@ struct PreviewHandler: HTTPHandler {
     }
   }
 
-  private func bytes(of file: OutputFile) throws(DiskError) -> [UInt8] {
+  private func bytes(of file: OutputFile) async throws(DiskError) -> [UInt8] {
     switch file.content {
     case .bytes(let bytes): bytes
     case .copy(let path): try Disk.read(path)
+    case .checksums: try OutputTree(await store.allFiles).bytes(of: file)
     }
   }
 

@@ -5,8 +5,10 @@ internal import Diagnostics
 /// cmark-gfm writes one way back, `<a href="#fnref-1" …>↩</a>`, for each reference of a whole plan; a
 /// page of the plan has only some of them.
 enum FootnoteBacklinks {
+  /// How such a way begins.
+  static let opening = "<a href=\"#fnref-"
+
   static func resolve(_ html: String) -> String {
-    let opening = "<a href=\"#fnref-"
     guard WordSearch(opening).isFound(in: html) else { return html }
     var result = ""
     var rest = html[...]

@@ -21,14 +21,12 @@ struct LinkResolver {
     return result + rest
   }
 
-  /// A file that is not published keeps no address; the check for dead links has named it.
+  /// A file or a place in it that is not published keeps no address; the check for dead links has named it.
   private func link(_ destination: String, from route: Route) -> String {
     let path = destination.prefix { $0 != "#" && $0 != "?" }
-    guard let target = routes[DocumentLink.decoded(path.replacing("&amp;", with: "&"))] else {
-      return "#"
-    }
-    let anchor = destination.drop { $0 != "#" }.dropFirst()
-    return route.link(
-      to: target, anchor: anchor.isEmpty ? nil : String(anchor.replacing("&amp;", with: "&")))
+    let anchor = DocumentLink.anchor(of: destination.replacing("&amp;", with: "&"))
+    let file = DocumentLink.decoded(path.replacing("&amp;", with: "&"))
+    guard let target = routes.place(anchor, in: file) else { return "#" }
+    return route.link(to: target.route, anchor: target.anchor)
   }
 }

@@ -1,5 +1,4 @@
 internal import Diagnostics
-internal import Output
 internal import PlanModel
 internal import SiteModel
 
@@ -9,54 +8,39 @@ struct PageRenderer: Sendable {
   let templates: TemplateSet
   /// The files of `aset/`; a page does without a script that a designer has taken away.
   let assets: Set<String>
-
+  let marks: ContentMarks
   let editions: PlanEditions
-  /// The pictures that plans show, by their path in the content.
-  let pictures: [String: [UInt8]]
+  /// What is known of the files that pages offer.
+  var files: PublishedFiles
 
-  func render(_ page: Page) -> Diagnosed<OutputFile> {
-    let content = page.content(of: site, editions: editions)
-    let body = body(of: content, at: page.route)
-    guard case .inLayout = content.form else {
-      let bytes = whole(body.value, of: content, at: page.route)
-      return Diagnosed(OutputFile(path: page.route.outputPath, bytes: bytes), body.diagnostics)
+  /// Room for a page, used again for the next.
+  struct Buffers {
+    fileprivate var body: [UInt8] = []
+    /// The page that has been rendered last.
+    fileprivate(set) var page: [UInt8] = []
+  }
+
+  func render(_ page: Page, in buffers: inout Buffers) -> [Diagnostic] {
+    buffers.body.removeAll(keepingCapacity: true)
+    buffers.page.removeAll(keepingCapacity: true)
+    let content = page.content(of: site, editions: editions, files: files)
+    var names = content.names(from: page.route)
+    names["skrip_saring"] = .text(page.route.link(to: .asset("saring.js")))
+    var diagnostics = templates.render(
+      content.template, names, page: page.route.path, into: &buffers.body)
+    marks.resolve(&buffers.body, from: page.route)
+    switch content.form {
+    case .whole: swap(&buffers.body, &buffers.page)
+    case .inLayout:
+      diagnostics += templates.render(
+        "tata-letak", layoutNames(of: content, body: buffers.body, page: page), page: nil,
+        into: &buffers.page)
     }
-    let layout = templates.render(
-      "tata-letak", layoutNames(of: content, body: body.value, page: page), page: nil)
-    return Diagnosed(
-      OutputFile(path: page.route.outputPath, bytes: layout.value),
-      body.diagnostics + layout.diagnostics)
-  }
-
-  /// A document of a plan that is a page by itself, beside the plan's own page.
-  func document(_ content: any PageContent, of plan: PlanEntry) -> Diagnosed<[UInt8]> {
-    let route = Route.legalFile(of: plan.plan, ending: "html")
-    let body = body(of: content, at: route)
-    return Diagnosed(whole(body.value, of: content, at: route), body.diagnostics)
-  }
-
-  /// What the content's own template gives, with links that lead to where they should.
-  private func body(of content: any PageContent, at route: Route) -> Diagnosed<String> {
-    let body = templates.render(content.template, content.names(from: route), page: route.path)
-    let isDetached = if case .detached = content.form { true } else { false }
-    let text = String(decoding: body.value, as: UTF8.self)
-    let html = isDetached ? DetachedPictures(pictures: pictures).resolve(text) : text
-    return Diagnosed(
-      FootnoteBacklinks.resolve(
-        LinkResolver(routes: site.contentRoutes).resolve(html, from: route)),
-      body.diagnostics)
-  }
-
-  /// A page that its template gives whole.
-  private func whole(
-    _ html: String, of content: any PageContent, at route: Route
-  ) -> [UInt8] {
-    guard case .detached = content.form else { return Array(html.utf8) }
-    return DetachedLinks(baseURL: site.settings.baseURL, folders: route.folders).resolve(html.utf8)
+    return diagnostics
   }
 
   private func layoutNames(
-    of content: any PageContent, body: String, page: Page
+    of content: any PageContent, body: [UInt8], page: Page
   ) -> TemplateObject {
     let settings = site.settings
     let route = page.route
@@ -80,9 +64,7 @@ struct PageRenderer: Sendable {
       "gaya": .text(route.link(to: .asset("gaya.css"))),
       "skrip": .list(
         content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
-      "pencarian": .flag(content.template == "cari"),
       "kepala": .html(content.head(from: route)),
-      "tautan_cari": .none,
       "tautan_ppid": .text(route.link(to: .publicInformation)),
       "data_terstruktur": .html(
         StructuredData(site: site, editions: editions).script(of: page, content)),
@@ -91,6 +73,9 @@ struct PageRenderer: Sendable {
       "tautan_area": .text(route.link(to: .areas)),
       "tautan_bulan": .text(route.link(to: .months)),
       "tautan_dasar_hukum": .text(route.link(to: .regulations)),
+      "tautan_data": .text(route.link(to: .data)),
+      "tautan_umpan": .text(route.link(to: .feed)),
+      "tautan_cari": .text(route.link(to: .search)),
       "halaman_lain": .objects(
         site.plainPages.map {
           ["nama": .text($0.title), "tautan": .text(route.link(to: .page($0.slug)))]
@@ -99,7 +84,7 @@ struct PageRenderer: Sendable {
         content.trail.map {
           ["nama": .text($0.name), "tautan": .text(route.link(to: $0.route))]
         }),
-      "isi": .html(body),
+      "isi": .bytes(body),
     ]
   }
 }

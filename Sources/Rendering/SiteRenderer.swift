@@ -1,3 +1,4 @@
+package import Checksums
 internal import Content
 package import Diagnostics
 package import Output
@@ -7,23 +8,33 @@ internal import Workers
 
 /// Renders a site into files: every page through its template, and the data files.
 package struct SiteRenderer: Sendable {
-  private let site: Site
-  private let templates: TemplateSet
+  let site: Site
+  let templates: TemplateSet
   private let assets: [TemplateFolder.Asset]
+  let attachments: [String: FileFacts]
+  private let otherFiles: [OutputFile]
 
   /// What is published of the plans besides their pages.
   package var editions = PlanEditions.none
-  private let pictures: [String: [UInt8]]
+  let pictures: [String: [UInt8]]
+  let marks: ContentMarks
 
-  /// - Parameter pictures: the pictures that plans show, by their path in the content.
+  /// - Parameters:
+  ///   - attachments: what was read of each attachment, by its path on disk.
+  ///   - otherFiles: files that were made elsewhere, such as the search index.
+  ///   - pictures: the pictures that plans show, by their path in the content; documents hold them.
   package init(
     site: Site, templates: TemplateSet, assets: [TemplateFolder.Asset],
+    attachments: [String: FileFacts], otherFiles: [OutputFile] = [],
     pictures: [String: [UInt8]] = [:]
   ) {
+    self.otherFiles = otherFiles
     self.pictures = pictures
+    marks = ContentMarks(site)
     self.site = site
     self.templates = templates
     self.assets = assets
+    self.attachments = attachments
   }
 
   /// Renders the whole site into memory.
@@ -37,66 +48,119 @@ package struct SiteRenderer: Sendable {
 
   /// Renders the site file by file; each is handed on when it is finished, so that no more than a few
   /// stand in memory.
+  ///
+  /// The plans' data come first, since their pages tell its sizes and checksums; `/data/`, which tells
+  /// those of the whole site's, comes behind all others, and the list of checksums last.
   package func render<Sink: OutputSink>(
     jobs: Int, into sink: Sink
   ) async throws(Sink.Failure) -> [Diagnostic] {
-    let pages = pageRenderer
-    let results = await work.mapInParallel(jobs: jobs) { work in
+    let documents = PlanEditionFiles(site: site, editions: editions).files
+    var renderer = PageRenderer(
+      site: site, templates: templates.keepingFragments(), assets: Set(assets.map(\.name)),
+      marks: marks, editions: editions,
+      files: PublishedFiles(documents.facts, of: site, attachments: attachments))
+    let data = try await plansData(jobs: jobs, into: sink, &renderer.files)
+    let pages = renderer
+    let work = work(with: data) + [.files(documents)]
+    let results = await work.mapInParallel(jobs: jobs, chunkSize: 1) { work in
       Result { () throws(Sink.Failure) in try self.render(work, with: pages, into: sink) }
     }
-    var diagnostics = [Diagnostic]()
-    for result in results { diagnostics += try result.get() }
-    return diagnostics
+    var outcome = Outcome()
+    for result in results { outcome.add(try result.get()) }
+    renderer.files.add(outcome.facts)
+    outcome.add(try render(.pages(lastPages), with: renderer, into: sink))
+    try sink.write(OutputFile(path: Route.checksums.outputPath, content: .checksums))
+    return outcome.diagnostics
+  }
+
+  /// Writes each plan's own data.
+  ///
+  /// - Returns: what they add to the site's.
+  private func plansData<Sink: OutputSink>(
+    jobs: Int, into sink: Sink, _ files: inout PublishedFiles
+  ) async throws(Sink.Failure) -> DataFiles {
+    let results = await site.plans.mapInParallel(jobs: jobs) { [attachments] entry in
+      Result { () throws(Sink.Failure) in
+        let data = PlanData(
+          entry: entry, baseURL: self.site.settings.baseURL, attachments: attachments)
+        for file in data.files { try sink.write(file) }
+        return (id: data.id, part: data.part, facts: data.files.facts)
+      }
+    }
+    var parts = [PlanID: PlanData.Part]()
+    for result in results {
+      let (id, part, facts) = try result.get()
+      parts[id] = part
+      files.add(facts)
+    }
+    return DataFiles(site: site, plans: parts, plansWithFile: Set(editions.pdf.keys))
+  }
+
+  /// What a part of the work gives besides its files.
+  private struct Outcome: Sendable {
+    var diagnostics: [Diagnostic] = []
+    /// Of the files that pages offer, by their paths.
+    var facts: [String: FileFacts] = [:]
+
+    mutating func add(_ other: Outcome) {
+      diagnostics += other.diagnostics
+      facts.merge(other.facts) { _, new in new }
+    }
   }
 
   /// A part of the work, small enough that none keeps all others waiting.
   private enum Work: Sendable {
     case files([OutputFile])
-    case data(DataFiles.Part)
+    case data(DataFiles, DataFiles.Part)
     case information
-    case pages(Range<Int>)
+    case pages([Page])
   }
 
+  /// The pages that tell of files of the whole site.
+  private var lastPages: [Page] { site.pages.filter { $0.route == .data } }
+
   /// The largest parts come first.
-  private var work: [Work] {
+  private func work(with data: DataFiles) -> [Work] {
     let attachments = site.attachments.map {
       OutputFile(path: $0.route.outputPath, content: .copy(of: $0.file.path))
     }
     let styles = assets.map {
       OutputFile(path: Route.asset($0.name).outputPath, bytes: bytes(of: $0))
     }
-    return DataFiles(site: site).parts.map(Work.data)
-      + [
-        .files(styles + attachments),
-        .files(PlanEditionFiles(site: site, editions: editions).files),
-      ]
-      + [.information]
-      + stride(from: 0, to: site.pages.count, by: Self.pagesAtOnce).map {
-        .pages($0..<min($0 + Self.pagesAtOnce, site.pages.count))
+    let pages = site.pages.filter { $0.route != .data }
+    return DataFiles.Part.allCases.map { Work.data(data, $0) }
+      + [.information, .files(styles + attachments + otherFiles)]
+      + stride(from: 0, to: pages.count, by: Self.pagesAtOnce).map {
+        .pages(Array(pages[$0..<min($0 + Self.pagesAtOnce, pages.count)]))
       }
   }
 
   private static let pagesAtOnce = 32
 
   private func render<Sink: OutputSink>(
-    _ work: Work, with pages: PageRenderer, into sink: Sink
-  ) throws(Sink.Failure) -> [Diagnostic] {
-    var diagnostics = [Diagnostic]()
+    _ work: Work, with renderer: PageRenderer, into sink: Sink
+  ) throws(Sink.Failure) -> Outcome {
+    var outcome = Outcome()
     switch work {
     case .files(let files): for file in files { try sink.write(file) }
-    case .data(let part):
-      for file in DataFiles(site: site).files(of: part) { try sink.write(file) }
-    case .information:
-      let files = PublicInformationFiles(site: site, editions: editions).files()
+    case .data(let data, let part):
+      let files = data.files(of: part)
       for file in files { try sink.write(file) }
-    case .pages(let range):
-      for page in site.pages[range] {
-        let rendered = pages.render(page)
-        diagnostics += rendered.diagnostics
-        try sink.write(rendered.value)
+      outcome.facts = files.facts
+    case .information:
+      let files = PublicInformationFiles(
+        site: site, editions: editions, published: renderer.files
+      ).files()
+      for file in files { try sink.write(file) }
+      outcome.facts = files.facts
+    case .pages(let pages):
+      var buffers = PageRenderer.Buffers()
+      for page in pages {
+        outcome.diagnostics += renderer.render(page, in: &buffers)
+        try sink.write(OutputFile(path: page.route.outputPath, bytes: buffers.page))
       }
     }
-    return diagnostics
+    return outcome
   }
 
   /// An asset as it is; the style sheet with the site's colour, if it has one of its own.
@@ -104,33 +168,13 @@ package struct SiteRenderer: Sendable {
     guard asset.name == "gaya.css", let color = site.settings.color else { return asset.bytes }
     return asset.bytes + AccentStyle(color: color).bytes
   }
-
-  private var pageRenderer: PageRenderer {
-    PageRenderer(
-      site: site, templates: templates, assets: Set(assets.map(\.name)), editions: editions,
-      pictures: pictures)
-  }
 }
 
-/// The documents of a plan, before the site is rendered.
-extension SiteRenderer {
-  /// The page that a plan's PDF file is made of.
-  package func printedPage(of plan: PlanEntry) -> Diagnosed<[UInt8]> {
-    pageRenderer.document(PrintedPlanPage(entry: plan, site: site), of: plan)
-  }
-
-  /// What belongs into a plan's archive: its documents and data, then the attachments beside it.
-  package func documents(of plan: PlanEntry) -> Diagnosed<[OutputFile]> {
-    let page = pageRenderer.document(SingleFilePage(entry: plan, site: site), of: plan)
-    let singleFile = OutputFile(
-      path: Route.legalFile(of: plan.plan, ending: "html").outputPath, bytes: page.value)
-    let pdf = PlanEditionFiles(site: site, editions: editions).pdf(of: plan)
-    let own = [singleFile, pdf].compactMap { $0 } + DataFiles(site: site).files(of: .plan(plan))
-    let attachments = plan.attachments.map {
-      OutputFile(path: $0.route.outputPath, content: .copy(of: $0.file.path))
-    }
-    return Diagnosed(
-      own.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) } + attachments,
-      page.diagnostics)
+extension [OutputFile] {
+  /// What is known of the files, by their paths.
+  fileprivate var facts: [String: FileFacts] {
+    var facts = [String: FileFacts]()
+    for file in self { facts[file.path] = file.facts }
+    return facts
   }
 }

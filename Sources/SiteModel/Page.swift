@@ -22,9 +22,9 @@ package struct Page: Sendable {
     indirect case publicInformation(PublicInformationList, Slice)
     /// The plan as a small page for another site's frame.
     case embed(PlanEntry)
-    /// The whole plan in one file that needs no other.
-    case singleFile(PlanEntry)
+    case search(Slice)
     indirect case plain(PlainPage)
+    case data
     case notFound
   }
 
@@ -35,7 +35,7 @@ package struct Page: Sendable {
   /// a page that is listed already.
   package var isListed: Bool {
     switch kind {
-    case .embed, .singleFile, .notFound: false
+    case .embed, .notFound: false
     default: true
     }
   }

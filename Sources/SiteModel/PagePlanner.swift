@@ -9,6 +9,8 @@ struct PagePlanner {
   private static let lineCount = 150
   private static let citationCount = 60
   private static let informationCount = 90
+  /// A line of the search page takes up to 1 KB, mostly 270 bytes.
+  private static let searchCount = 180
 
   private let site: Site
 
@@ -21,9 +23,11 @@ struct PagePlanner {
     }
     for plan in site.plans { pages += self.pages(of: plan) }
     pages += joinedPages() + publicInformationPages()
+    pages += sliced(.search, length: site.actionCount, size: Self.searchCount) { .search($0) }
     for page in site.plainPages {
       pages.append(Page(route: .page(page.slug), kind: .plain(page)))
     }
+    pages.append(Page(route: .data, kind: .data))
     pages.append(Page(route: .notFound, kind: .notFound))
     return pages
   }
@@ -48,7 +52,6 @@ struct PagePlanner {
         Page(route: .legalBasis(of: id), kind: .legalBasis(plan)),
         Page(route: .text(of: id), kind: .text(plan)),
         Page(route: .embed(of: id), kind: .embed(plan)),
-        Page(route: .legalFile(of: plan.plan, ending: "html"), kind: .singleFile(plan)),
       ]
   }
 

@@ -1,4 +1,5 @@
 internal import Content
+internal import Diagnostics
 package import PlanModel
 package import TimeTargets
 
@@ -12,7 +13,7 @@ package struct Route: Hashable, Sendable {
     self.init(folder: folders.map { $0 + "/" }.joined(), file: file)
   }
 
-  private init(folder: String, file: String) {
+  private init(folder: String, file: String = "index.html") {
     self.folder = folder
     self.file = file
   }
@@ -20,12 +21,16 @@ package struct Route: Hashable, Sendable {
   /// A folder or file below this page: `route.below("bulan", "2025-11")`.
   package func below(_ names: String..., file: String = "index.html") -> Route {
     var folder = folder
+    folder.reserveCapacity(folder.utf8.count + names.reduce(0) { $0 + $1.utf8.count + 1 })
     for name in names {
       folder += name
       folder += "/"
     }
     return Route(folder: folder, file: file)
   }
+
+  /// How many folders the page stands in.
+  package var depth: Int { folder.utf8.count { $0 == UInt8(ascii: "/") } }
 
   /// The names of the folders, outermost first.
   package var folders: [String] { folder.split(separator: "/").map(String.init) }
@@ -35,6 +40,12 @@ package struct Route: Hashable, Sendable {
 
   /// The address on the web, from the root: `/soppeng/`, `/robots.txt`.
   package var path: String { "/" + folder + (file == "index.html" ? "" : file) }
+
+  /// The address from the root as a link may hold it: names of attachments may hold anything.
+  package var encodedPath: String {
+    let link = Route.home.link(to: self)
+    return "/" + (file == "index.html" ? String(link.dropLast(file.utf8.count)) : link)
+  }
 
   /// The way from this page to another, through file names, so that it works from a disk as well.
   ///
@@ -80,6 +91,11 @@ package struct Route: Hashable, Sendable {
   private static func encode(
     _ name: some Sequence<UInt8>, to link: inout [UInt8], isEncoded: Bool = false
   ) {
+    // Nearly all names are plain.
+    if name.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true {
+      link.append(contentsOf: name)
+      return
+    }
     for byte in name {
       if isPlain(byte) || (isEncoded && byte == UInt8(ascii: "%")) {
         link.append(byte)
@@ -113,18 +129,32 @@ extension Route {
   package static let areas = Route(["area"])
   package static let months = Route(["bulan"])
   package static let regulations = Route(["dasar-hukum"])
+  package static let search = Route(["cari"])
   package static let data = Route(["data"])
   package static let publicInformation = Route(["ppid"])
+  package static let feed = Route([], file: "feed.xml")
+  package static let checksums = Route([], file: "SHA256SUMS")
+  package static func data(_ file: String) -> Route { data.below(file: file) }
+  /// The JSON Schema of a data file.
+  package static func schema(_ name: String) -> Route {
+    data.below("skema", file: name + ".json")
+  }
 
   package static func area(_ slug: String) -> Route { areas.below(slug) }
   package static func month(_ month: Month) -> Route { months.below(month.description) }
   package static func regulation(_ slug: String) -> Route { regulations.below(slug) }
-  package static func office(_ slug: String) -> Route { Route([slug]) }
-  package static func page(_ slug: String) -> Route { Route([slug]) }
+  /// The index of Pagefind.
+  package static let searchIndex = Route(["pagefind"], file: "pagefind.js")
+  /// A part of the list of all actions, as a script for the search page.
+  package static func actionList(_ number: Int) -> Route {
+    Route(search.folders, file: "aksi-\(number).js")
+  }
+  package static func office(_ slug: String) -> Route { Route(folder: slug + "/") }
+  package static func page(_ slug: String) -> Route { Route(folder: slug + "/") }
   package static func asset(_ name: String) -> Route { Route(["aset"], file: name) }
 
   package static func plan(_ id: PlanID) -> Route {
-    Route([id.office, String(id.year), id.slug])
+    Route(folder: "").below(id.office, String(id.year), id.slug)
   }
   package static func area(_ slug: String, of id: PlanID) -> Route {
     plan(id).below("area", slug)
@@ -141,6 +171,20 @@ extension Route {
   package static func embed(of id: PlanID) -> Route { plan(id).below("sematan") }
   /// The plan's documents and data in one archive, `…/zona-integritas.zip`.
   package static func archive(of id: PlanID) -> Route { plan(id).below(file: id.slug + ".zip") }
+  /// The plan as data.
+  package static func json(of id: PlanID) -> Route { plan(id).below(file: "rencana.json") }
+  package static func actionTable(of id: PlanID) -> Route { plan(id).below(file: "aksi.csv") }
+  package static func workbook(of id: PlanID) -> Route { plan(id).below(file: "aksi.xlsx") }
+  package static func calendar(of id: PlanID) -> Route { plan(id).below(file: "jadwal.ics") }
+  package static func calendar(ofArea slug: String, of id: PlanID) -> Route {
+    area(slug, of: id).below(file: "jadwal.ics")
+  }
+  package static func calendar(ofOffice slug: String) -> Route {
+    office(slug).below(file: "jadwal.ics")
+  }
+  package static func feed(of office: String) -> Route {
+    Route.office(office).below(file: "feed.xml")
+  }
   /// The decree as one file, beside the plan's page: `…/2025kpt043.pdf`.
   package static func legalFile(of plan: Plan, ending: String = "pdf") -> Route {
     Route.plan(plan.id).below(file: plan.decree.legalFileName + "." + ending)
@@ -155,6 +199,9 @@ extension Route {
 }
 
 extension Publication.OfficeAttachment {
+  /// Whether a plan names it as the signed copy of its decree.
+  package func isSignedCopy(of plan: Plan) -> Bool { file.name == plan.signedCopy?.text }
+
   /// Beside the plans of its year.
   package var route: Route { Route([office, String(file.year)], file: file.name) }
 }

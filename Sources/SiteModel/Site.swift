@@ -9,6 +9,8 @@ package struct Site: Sendable {
   package var offices: [OfficeEntry]
   /// In the order of their ids.
   package var plans: [PlanEntry]
+  /// What the editors say of plans that could not be read whole and have no page.
+  package var editsOfUnreadPlans: [PlanEdits]
   /// The official areas in their order, then the others by name; only areas that a plan has.
   package var areas: [AreaEntry]
   package var months: [MonthEntry]
@@ -19,6 +21,8 @@ package struct Site: Sendable {
 
   /// Where each file of the content is published.
   package var contentRoutes: ContentRoutes
+  /// Whether a full-text index stands at `/pagefind/`.
+  package var hasSearchIndex = false
 
   package var officesWithPlans: [OfficeEntry] { offices.filter { !$0.plans.isEmpty } }
 }

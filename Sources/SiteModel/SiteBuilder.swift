@@ -20,6 +20,7 @@ package struct SiteBuilder {
       register: publication.register,
       offices: offices,
       plans: plans,
+      editsOfUnreadPlans: publication.editsOfUnreadPlans,
       areas: AreaIndex.entries(of: plans),
       months: MonthIndex.entries(of: plans),
       regulations: RegulationIndex.entries(of: plans, register: publication.register),

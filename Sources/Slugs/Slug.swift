@@ -7,8 +7,10 @@ package enum Slug {
 
   /// The slug of some words: `Penataan Tata Laksana` gives `penataan-tata-laksana`.
   package static func make(_ text: String) -> String {
+    let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
     var bytes = [UInt8]()
-    for byte in text.lowercased().utf8 {
+    for letter in (isPlain ? text : text.lowercased()).utf8 {
+      let byte = (0x41...0x5A).contains(letter) ? letter | 0x20 : letter
       if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {
         bytes.append(byte)
       } else if let last = bytes.last, last != UInt8(ascii: "-") {

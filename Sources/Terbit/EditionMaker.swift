@@ -4,8 +4,8 @@ internal import Printing
 internal import Rendering
 internal import SiteModel
 
-/// Makes what `--pdf` asks for: the PDF file of every plan, where WeasyPrint is installed, and its
-/// archive.
+/// Makes what `--pdf` asks for: the PDF file of every plan, where WeasyPrint is installed, the plan as
+/// one HTML file, and its archive.
 struct EditionMaker {
   let renderer: SiteRenderer
   let printer: PDFPrinter?
@@ -15,23 +15,26 @@ struct EditionMaker {
   static let noPrinter =
     "PDF tidak dibuat karena \(PDFPrinter.programName) tidak terpasang; pasang dengan: pip install weasyprint"
 
-  /// - Throws: `DiskError`, `PrintingFailure`, `ZipArchive.TooLarge`.
-  func make(of plans: [PlanEntry]) async throws -> Diagnosed<PlanEditions> {
-    var editions = PlanEditions()
+  /// - Throws: `DiskError`, `PrintingFailure`, `ArchivingFailure`.
+  func make() async throws -> Diagnosed<PlanEditions> {
+    var renderer = renderer
     var diagnostics = [Diagnostic]()
     if let printer {
       let printed = try await PlanPrinter(printer: printer, renderer: renderer, jobs: jobs)
-        .print(plans)
-      editions.pdf = printed.value
+        .print(renderer.plans)
+      renderer.editions.pdf = printed.value
       diagnostics += printed.diagnostics
     }
-    var renderer = renderer
-    renderer.editions = editions
-    for plan in plans {
-      let documents = renderer.documents(of: plan)
-      diagnostics += documents.diagnostics
-      editions.archives[plan.id] = try PlanArchiver.archive(of: plan.plan, documents.value)
+    for plan in renderer.plans {
+      let page = renderer.singleFile(of: plan)
+      renderer.editions.singleFiles[plan.id] = page.value
+      diagnostics += page.diagnostics
     }
-    return Diagnosed(editions, diagnostics)
+    var archives = [PlanID: [UInt8]]()
+    for plan in renderer.plans {
+      archives[plan.id] = try PlanArchiver.archive(of: plan.plan, renderer.documents(of: plan))
+    }
+    renderer.editions.archives = archives
+    return Diagnosed(renderer.editions, diagnostics)
   }
 }

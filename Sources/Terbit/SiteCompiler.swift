@@ -6,6 +6,7 @@ package import Output
 internal import PlanModel
 internal import Printing
 internal import Rendering
+internal import Search
 internal import SiteModel
 
 /// Compiles a folder of plans into a site: the whole flow.
@@ -23,6 +24,8 @@ public struct SiteCompiler: Sendable {
     public var baseURL: String?
     /// How many plans or pages are worked on at the same time.
     public var jobs: Int
+    /// Whether the site gets a full-text index, if Pagefind is installed.
+    public var makesSearchIndex = false
     /// Whether each plan gets a PDF file and an archive.
     public var makesDocuments: Bool
 
@@ -49,8 +52,11 @@ public struct SiteCompiler: Sendable {
     public var counts: (plans: Int, pages: Int)
     /// How long each phase took.
     public var timings = BuildTimings()
-    /// What was left out because a helper program is not installed, and how to install it.
+    /// What the site lacks because a helper program did not do its part, as sentences.
     public var remarks: [String] = []
+    /// The site that was checked; nobody needs it any more, but to free it takes time that a command
+    /// at its end can spare.
+    fileprivate var site: Site?
 
     fileprivate mutating func add(_ findings: [Diagnostic]) {
       if !findings.isEmpty { diagnostics = (diagnostics + findings).sortedAndUnique() }
@@ -108,7 +114,8 @@ public struct SiteCompiler: Sendable {
     let site = try await checkedSite(&timings)
     return Result(
       output: nil, diagnostics: site.diagnostics.sortedAndUnique(),
-      counts: (site.value.plans.count, site.value.pages.count), timings: timings)
+      counts: (site.value.plans.count, site.value.pages.count), timings: timings,
+      site: site.value)
   }
 
   /// All up to rendering.
@@ -117,25 +124,50 @@ public struct SiteCompiler: Sendable {
   private func prepare() async throws -> (outcome: Result, renderer: SiteRenderer?) {
     var timings = BuildTimings()
     let templates = try readTemplates()
-    let site = try await checkedSite(&timings)
+    var site = try await checkedSite(&timings)
     let found = (templates.diagnostics + site.diagnostics).sortedAndUnique()
     var outcome = Result(
       output: nil, diagnostics: found, counts: (site.value.plans.count, site.value.pages.count),
       timings: timings)
     guard !found.containsError else { return (outcome, nil) }
+    let search = try await searchFiles(of: site.value)
+    site.value.hasSearchIndex = search.hasIndex
+    outcome.remarks = search.remarks
+    outcome.timings.end(.search)
     var renderer = SiteRenderer(
       site: site.value, templates: templates.value.set, assets: templates.value.assets,
-      pictures: try PictureReader.pictures(of: site.value))
-    if options.makesDocuments {
-      let printer = PDFPrinter.find()
-      let editions = try await EditionMaker(
-        renderer: renderer, printer: printer, jobs: options.jobs
-      ).make(of: site.value.plans)
-      renderer.editions = editions.value
-      outcome.add(editions.diagnostics)
-      if printer == nil { outcome.remarks.append(EditionMaker.noPrinter) }
-    }
+      attachments: try await AttachmentFacts.read(site.value.attachments, jobs: options.jobs),
+      otherFiles: search.files,
+      pictures: options.makesDocuments ? try PictureReader.pictures(of: site.value) : [:])
+    if options.makesDocuments { try await addDocuments(to: &renderer, &outcome) }
     return (outcome, outcome.diagnostics.containsError ? nil : renderer)
+  }
+
+  /// Makes the documents of the plans, before any file of the site is written.
+  private func addDocuments(
+    to renderer: inout SiteRenderer, _ outcome: inout Result
+  ) async throws {
+    let printer = PDFPrinter.find()
+    let editions = try await EditionMaker(
+      renderer: renderer, printer: printer, jobs: options.jobs
+    ).make()
+    renderer.editions = editions.value
+    outcome.add(editions.diagnostics)
+    outcome.timings.end(.documents)
+    if printer == nil { outcome.remarks.append(EditionMaker.noPrinter) }
+  }
+
+  /// What the search page reads: the list of all actions, and the index if it is wanted and can be made.
+  private func searchFiles(
+    of site: Site
+  ) async throws -> (files: [OutputFile], hasIndex: Bool, remarks: [String]) {
+    let list = ActionListFiles(site).files()
+    guard options.makesSearchIndex else { return (list, false, []) }
+    switch try await SearchIndexer().index(SearchRecord.records(of: site)) {
+    case .index(let files, let remark):
+      return (list + files, true, remark.map { [$0] } ?? [])
+    case .none(let remark): return (list, false, [remark])
+    }
   }
 
   /// The site as it will stand, and all that the reading and the checks found.
@@ -146,7 +178,8 @@ public struct SiteCompiler: Sendable {
     let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
     defer { timings.end(.check) }
     let findings = publication.diagnostics + site.diagnostics + checked
-    return Diagnosed(site.value, FindingPolicy(site.value).apply(to: findings))
+    let settled = await FindingPolicy(site.value).apply(to: findings, jobs: options.jobs)
+    return Diagnosed(site.value, settled)
   }
 
   private func readPublication(

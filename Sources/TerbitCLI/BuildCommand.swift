@@ -23,6 +23,8 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Folder keluaran.", valueName: "folder"))
   var output = "Public"
 
+  @Flag(name: .customLong("no-search"), help: "Tanpa indeks pencarian (Pagefind).")
+  var leavesOutSearch = false
   @Flag(help: "Buat juga PDF (dengan WeasyPrint) dan arsip ZIP tiap rencana.")
   var pdf = false
 
@@ -34,12 +36,13 @@ struct BuildCommand: AsyncParsableCommand {
     try options.requireFolder(options.templates, "templat", option: "--templates")
     do {
       var compilerOptions = options.compilerOptions
+      compilerOptions.makesSearchIndex = !leavesOutSearch
       compilerOptions.makesDocuments = pdf
       let (result, isPublished) = try await SiteCompiler(compilerOptions).publish(
         with: AtomicDirectoryWriter(path: output)
       ) { $0.fails(strict: options.strict) }
       Terminal.reportWithoutNotes(result.diagnostics)
-      for remark in result.remarks { Terminal.error("terbit: \(remark)\n") }
+      for remark in result.remarks { Terminal.error("catatan: \(remark)\n") }
       guard isPublished else {
         Terminal.error("Situs tidak diubah; perbaiki dahulu temuan di atas.\n")
         throw ExitCode.contentErrors
@@ -52,6 +55,9 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk
     } catch let error as PrintingFailure {
+      Terminal.error("terbit: \(error)\nSitus tidak diubah.\n")
+      throw ExitCode.disk
+    } catch let error as ArchivingFailure {
       Terminal.error("terbit: \(error)\nSitus tidak diubah.\n")
       throw ExitCode.disk
     } catch let error as AtomicDirectoryWriter.Failure {

@@ -14,8 +14,8 @@ struct TerbitCommand: AsyncParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ServeCommand.self, DiffCommand.self,
-      ExplainCommand.self,
+      BuildCommand.self, CheckCommand.self, ServeCommand.self, ImportCommand.self,
+      DiffCommand.self, ExplainCommand.self,
     ]
   )
 }

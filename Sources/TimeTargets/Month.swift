@@ -40,8 +40,15 @@ package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The form `2025-11`, as in URLs and data.
   package var description: String {
-    let year = String(year)
-    return String(repeating: "0", count: 4 - year.count) + year + (number < 10 ? "-0" : "-")
-      + String(number)
+    let digits = [
+      year / 1000, year / 100 % 10, year / 10 % 10, year % 10, number / 10, number % 10,
+    ]
+    return String(unsafeUninitializedCapacity: 7) { bytes in
+      for (place, digit) in zip([0, 1, 2, 3, 5, 6], digits) {
+        bytes[place] = UInt8(ascii: "0") + UInt8(digit)
+      }
+      bytes[4] = UInt8(ascii: "-")
+      return 7
+    }
   }
 }

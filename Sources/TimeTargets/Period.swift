@@ -27,6 +27,8 @@ package struct Period: Hashable, Sendable, CustomStringConvertible {
     return months
   }
 
+  package var monthCount: Int { last.ordinal - first.ordinal + 1 }
+
   package func contains(_ month: Month) -> Bool { first <= month && month <= last }
 
   package var description: String { "\(first)/\(last)" }

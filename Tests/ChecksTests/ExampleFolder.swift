@@ -47,7 +47,7 @@ struct ExampleFolder {
   /// The places of what the readers find under one id, in the form of the marks.
   func readingFindings(_ id: String) async throws -> [String] {
     let site = try await site()
-    let found = FindingPolicy(site.value).apply(to: site.diagnostics)
+    let found = await FindingPolicy(site.value).apply(to: site.diagnostics, jobs: 1)
     return places(of: found.filter { $0.id == id })
   }
 

@@ -21,7 +21,8 @@ import Testing
     let folder = try ExampleFolder(example.content)
     defer { folder.remove() }
     let site = try await folder.site()
-    return FindingPolicy(site.value).apply(to: site.diagnostics).filter { $0.id == id }
+    return await FindingPolicy(site.value).apply(to: site.diagnostics, jobs: 1)
+      .filter { $0.id == id }
   }
 
   private func example(frontMatter: String = "", settings: String = "") -> CheckExample {

@@ -13,7 +13,7 @@ def test_archive_holds_documents_data_and_sums(plans, tmp_path):
             names = [name.removeprefix("zona-integritas/") for name in archive.namelist()]
             pdf, = folder.glob("*.pdf")
             assert {pdf.name, pdf.stem + ".html", "rencana.json", "aksi.csv",
-                    "SHA256SUMS"} <= set(names)
+                    "aksi.xlsx", "jadwal.ics", "SHA256SUMS"} <= set(names)
             assert names[:-1] == sorted(names[:-1])
             date = {entry.date_time for entry in archive.infolist()}
             assert len(date) == 1 and next(iter(date))[:1] == (2025,)
@@ -41,8 +41,9 @@ def test_archive_holds_attachments_under_their_own_names(terbit, content, tools,
                    cwd=tmp_path / "isi/rencana", check=True, capture_output=True)
 
 
-def test_build_without_pdf_makes_no_archive(terbit, content, tmp_path):
+def test_build_without_pdf_makes_no_archive_and_no_single_file(terbit, content, tmp_path):
     content.office()
     content.plan()
     run(terbit, content.folder, tmp_path / "situs")
     assert not list((tmp_path / "situs").rglob("*.zip"))
+    assert not list((tmp_path / "situs").rglob("2025kpt*"))

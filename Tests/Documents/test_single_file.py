@@ -47,12 +47,12 @@ def test_without_base_url_has_no_link_away(terbit, content, tmp_path):
     content.office()
     content.plan(action="Membentuk [tim](salinan.pdf) dan [lain](https://a.id/)")
     content.write("satker/contoh/2025/salinan.pdf", b"%PDF-1.7")
-    run(terbit, content.folder, tmp_path / "situs", base_url=None)
+    run(terbit, content.folder, tmp_path / "situs", "--pdf", base_url=None)
     tree = html.fromstring(
         (tmp_path / "situs/contoh/2025/rencana/2025kpt007.html").read_bytes())
     away = {link for link in tree.xpath("//a/@href") if not link.startswith("#")}
     assert away == {"https://a.id/"}
-    run(terbit, content.folder, tmp_path / "situs")
+    run(terbit, content.folder, tmp_path / "situs", "--pdf")
     tree = html.fromstring(
         (tmp_path / "situs/contoh/2025/rencana/2025kpt007.html").read_bytes())
     assert "https://contoh.kpu.go.id/rencana/contoh/2025/salinan.pdf" in tree.xpath("//a/@href")
@@ -65,7 +65,7 @@ def test_pictures_are_part_of_the_file(terbit, content, tmp_path):
     content.office()
     content.plan(action="Bagan ![Bagan tim](bagan.png) dan ![lain](https://a.id/x.png)")
     content.write("satker/contoh/2025/bagan.png", picture)
-    run(terbit, content.folder, tmp_path / "situs")
+    run(terbit, content.folder, tmp_path / "situs", "--pdf")
     text = (tmp_path / "situs/contoh/2025/rencana/2025kpt007.html").read_text()
     sources = html.fromstring(text).xpath("//img/@src")
     assert len(sources) == 1 and sources[0].startswith("data:image/png;base64,")

@@ -14,6 +14,7 @@ struct DocumentLinkTests {
     arguments: [
       ("[x](salinan.pdf)", "Content/satker/soppeng/2025/salinan.pdf"),
       ("[x](./salinan.pdf#page=2)", "Content/satker/soppeng/2025/salinan.pdf"),
+      ("[x](#bab)", "Content/satker/soppeng/2025/zona.md"),
       ("[x](../2024/zona.md)", "Content/satker/soppeng/2024/zona.md"),
       ("[x](../../../halaman/tentang.md \"Judul\")", "Content/halaman/tentang.md"),
       ("![x](denah.png)", "Content/satker/soppeng/2025/denah.png"),
@@ -27,9 +28,9 @@ struct DocumentLinkTests {
   }
 
   @Test(
-    "are no addresses of another site, no places on the page, and none above the content's parent",
+    "are no addresses of another site, and none above the content's parent",
     arguments: [
-      "[x](https://kpu.go.id/a.pdf)", "[x](mailto:a@b.id)", "[x](#bab)", "[x](/area/)", "[x]()",
+      "[x](https://kpu.go.id/a.pdf)", "[x](mailto:a@b.id)", "[x](#)", "[x](/area/)", "[x]()",
       "[x](../../../../../a.pdf)", "[x](javascript:alert(1))", "<https://kpu.go.id>",
     ])
   func others(body: String) {

@@ -33,7 +33,9 @@ struct ActionsCSVTests {
     "quotes cells that would break the line, and disarms those that a spreadsheet would run",
     arguments: [
       ("Surat", "Surat"), ("a, b", "\"a, b\""), (#"surat "penting""#, "\"surat \"\"penting\"\"\""),
-      ("satu<br>dua", "\"satu\ndua\""), ("a; b", "a; b"), ("café 👩‍💼", "café 👩‍💼"),
+      ("satu<br>dua", "\"satu\ndua\""), ("a; b", "a; b"), ("a;=1", "a;'=1"),
+      ("satu<br>=dua", "\"satu\n'=dua\""), ("\\- satu<br>\\- dua", "\"'- satu\n- dua\""),
+      ("a;-1;b", "a;'-1;b"), ("café 👩‍💼", "café 👩‍💼"),
       ("=1+1", "'=1+1"), ("+62 811", "'+62 811"), ("\\- satu", "'- satu"), ("@sum", "'@sum"),
       ("&#9;=1+1", "'\t=1+1"), ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""),
       ("1=1", "1=1"), ("'x", "'x"), ("&equals;1", "'=1"), ("*=1*", "'=1"),

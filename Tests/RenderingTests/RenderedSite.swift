@@ -15,13 +15,17 @@ struct RenderedSite {
 
   /// - Parameters:
   ///   - actions: what stands under the plan's only area.
+  ///   - frontMatter: further lines of the plan's front matter.
+  ///   - settings: further lines of `situs.yml`.
   ///   - baseURL: the absolute address of the site's root.
   ///   - templates: the text of each template by its name.
+  ///   - assets: the text of each file of `aset/` by its name.
   init(
-    actions: String, baseURL: String? = nil, templates: [String: String] = [:]
+    actions: String, frontMatter: String = "", settings: String = "", baseURL: String? = nil,
+    templates: [String: String] = [:], assets: [String: String] = [:]
   ) async throws {
     let folder = try Disk.resolve("/tmp") + "/terbit-data-\(UInt64.random(in: .min ... .max))"
-    let tree = Result { try Self.read(actions: actions, into: folder) }
+    let tree = Result { try Self.read(actions: actions, frontMatter, settings, into: folder) }
     try Disk.remove(folder)
     var publication = await PublicationReader(jobs: 1).read(try tree.get()).value
     publication.settings.baseURL = baseURL
@@ -32,8 +36,13 @@ struct RenderedSite {
       TemplateFolder(
         path: "Templates", templates: Dictionary(uniqueKeysWithValues: sources), assets: []))
     let site = SiteBuilder(publication).build().value
-    let rendered = await SiteRenderer(site: site, templates: set.value, assets: [])
-      .render(jobs: 1)
+    let rendered = await SiteRenderer(
+      site: site, templates: set.value,
+      assets: assets.sorted { $0.key < $1.key }.map {
+        TemplateFolder.Asset(name: $0.key, bytes: Array($0.value.utf8))
+      }, attachments: [:]
+    )
+    .render(jobs: 1)
     var files = [String: [UInt8]]()
     for file in rendered.value.files {
       if case .bytes(let bytes) = file.content { files[file.path] = bytes }
@@ -46,7 +55,9 @@ struct RenderedSite {
     String(decoding: try #require(files[path]), as: UTF8.self)
   }
 
-  private static func read(actions: String, into folder: String) throws -> SourceTree {
+  private static func read(
+    actions: String, _ frontMatter: String, _ settings: String, into folder: String
+  ) throws -> SourceTree {
     let plan = """
       ---
       jenis: Keputusan
@@ -56,6 +67,7 @@ struct RenderedSite {
       ditetapkan: { tempat: Contoh, tanggal: 2025-01-10 }
       penandatangan: { jabatan: Ketua, nama: Adi }
       kelengkapan: lengkap
+      \(frontMatter)
       ---
 
       ## Rencana Aksi
@@ -66,7 +78,8 @@ struct RenderedSite {
 
       """
     let texts = [
-      "situs.yml": "judul: Contoh\n", "satker/soppeng/satker.md": "---\nnama: KPU\n---\n",
+      "situs.yml": "judul: Contoh\n" + settings,
+      "satker/soppeng/satker.md": "---\nnama: KPU\n---\n",
       "area.yml": "- { slug: manajemen-perubahan, nama: Manajemen Perubahan }\n",
       "satker/soppeng/2025/zona.md": plan,
     ]

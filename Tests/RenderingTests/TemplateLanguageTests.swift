@@ -118,6 +118,16 @@ struct TemplateLanguageTests {
     #expect(try render(templates) == expected)
   }
 
+  @Test("takes the last of two values with one name")
+  func repeatedName() throws {
+    let source = SourceText(path: "a.mustache", text: "{{nama}}")
+    let set = TemplateSet.parse(
+      TemplateFolder(path: "Templates", templates: ["a": source], assets: [])
+    ).value
+    let result = set.render("a", ["nama": .text("satu"), "nama": .text("dua")], page: nil)
+    #expect(String(decoding: result.value, as: UTF8.self) == "dua")
+  }
+
   @Test("tells names apart that are alike, whatever their length")
   func alikeNames() throws {
     let object: TemplateObject = [

@@ -46,7 +46,7 @@ struct SiteBuilderTests {
       "/", "/soppeng/", "/banjar/", plan, plan + "area/manajemen-perubahan/", plan + "bulan/",
       plan + "bulan/2025-02/", plan + "bulan/2025-03/", plan + "dasar-hukum/", plan + "naskah/",
       "/area/", "/area/manajemen-perubahan/", "/bulan/", "/bulan/2025-02/", "/bulan/2025-03/",
-      "/dasar-hukum/", "/dasar-hukum/uu-7-2017/", "/tentang/", "/404.html",
+      "/dasar-hukum/", "/dasar-hukum/uu-7-2017/", "/cari/", "/tentang/", "/404.html",
     ]
     #expect(expected.subtracting(paths) == [])
   }
@@ -65,6 +65,23 @@ struct SiteBuilderTests {
       slices.map(\.0)
         == (1...slices.count).map { "/area/manajemen-perubahan/" + ($0 == 1 ? "" : "\($0)/") })
     #expect(slices.flatMap(\.1.range) == Array(0..<400))
+  }
+
+  @Test("all actions come in runs of their areas, whatever the size of a slice", arguments: 1...6)
+  func actionRuns(size: Int) async throws {
+    var content = SampleContent(offices: "soppeng", "banjar")
+    content.add(plan: "soppeng/2025/zona", rows: (1...3).map { "\($0) | Aksi \($0) | Maret 2025" })
+    content.add(plan: "banjar/2025/zona", rows: (1...2).map { "\($0) | Aksi \($0) | Maret 2025" })
+    let site = try await content.site().site
+    let found = Slice.slices(of: site.actionCount, size: size).flatMap { slice in
+      site.actions(in: slice).flatMap { run in
+        run.actions.map { "\(run.plan.id.office) \($0.number ?? "")" }
+      }
+    }
+    #expect(
+      found == [
+        "banjar 1", "banjar 2", "soppeng 1", "soppeng 2", "soppeng 3",
+      ])
   }
 
   @Test("an office's plans stand the latest first")

@@ -1,8 +1,7 @@
 internal import Diagnostics
-internal import SiteModel
 
 /// Finds a hyphen that a space cuts off from one of its words: `Undang- Undang`, `2020- 2024`.
-struct BrokenHyphenCheck: WordCheck {
+struct BrokenHyphenCheck: TextCheck {
   static let description = CheckDescription(
     id: "bahasa.tanda-hubung", group: .language, severity: .warning,
     summary: "Tanda hubung terpisah oleh spasi dari salah satu katanya.",
@@ -32,7 +31,7 @@ struct BrokenHyphenCheck: WordCheck {
       CheckExample(considerations: "1. bahwa “rencana” menurut ⟦Undang-\nUndang⟧ dipakai;"),
     ])
 
-  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
+  func findings(in words: SourceWords) -> [Diagnostic] {
     return words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
       let (before, after) = (words.words[index - 1], words.words[index])
       let gap = words.bytes[before.range.upperBound..<after.range.lowerBound]

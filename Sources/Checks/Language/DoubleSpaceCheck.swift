@@ -3,7 +3,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Tells of more than one space between two words of a line.
-struct DoubleSpaceCheck: PlanCheck {
+struct DoubleSpaceCheck: PlanCheck, SiteCheck {
   static let description = CheckDescription(
     id: "bahasa.spasi-ganda", group: .language, severity: .note,
     summary: "Lebih dari satu spasi berdiri di antara dua kata.",
@@ -38,20 +38,33 @@ struct DoubleSpaceCheck: PlanCheck {
     ])
 
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let bytes = Array(entry.plan.source.text.utf8)
+    let source = entry.plan.source
+    let bytes = Array(source.text.utf8)
     var findings = [Diagnostic]()
     var lineStart = entry.plan.bodyStart
     while lineStart < bytes.count {
       let lineEnd = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
-      for gap in Self.gaps(in: bytes[lineStart..<lineEnd]) {
-        findings.append(
-          finding(
-            "spasi berlebih di antara dua kata; sisakan satu", at: gap, in: entry.plan.source,
-            suggestion: " "))
-      }
+      findings += self.findings(in: bytes[lineStart..<lineEnd], of: source)
       lineStart = lineEnd + 1
     }
     return findings
+  }
+
+  func findings(in site: Site) -> [Diagnostic] {
+    site.ownTexts.flatMap { source -> [Diagnostic] in
+      let bytes = Array(source.text.utf8)
+      let start = source.bodyStart
+      return source.publishedRanges.filter { $0.lowerBound >= start }.flatMap {
+        findings(in: bytes[$0], of: source)
+      }
+    }
+  }
+
+  private func findings(in line: ArraySlice<UInt8>, of source: SourceText) -> [Diagnostic] {
+    Self.gaps(in: line).map { gap in
+      finding(
+        "spasi berlebih di antara dua kata; sisakan satu", at: gap, in: source, suggestion: " ")
+    }
   }
 
   /// The runs of spaces that stand between two words, not beside a cell's edge or a list's mark.

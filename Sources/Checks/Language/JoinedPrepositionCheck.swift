@@ -1,8 +1,7 @@
 internal import Diagnostics
-internal import SiteModel
 
 /// Finds `di` and `ke` written as one word with the place they point to: `dilingkungan`.
-struct JoinedPrepositionCheck: WordCheck {
+struct JoinedPrepositionCheck: TextCheck {
   static let description = CheckDescription(
     id: "bahasa.kata-depan", group: .language, severity: .warning,
     summary: "Kata depan “di” atau “ke” ditulis serangkai dengan kata sesudahnya.",
@@ -32,7 +31,7 @@ struct JoinedPrepositionCheck: WordCheck {
           """),
     ])
 
-  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
+  func findings(in words: SourceWords) -> [Diagnostic] {
     return Self.table.matches(in: words).map { match in
       finding(
         "kata depan pada “\(match.words)” ditulis terpisah; tulis “\(match.replacement)”",

@@ -3,7 +3,7 @@ enum Misspellings {
   static let table: PhraseTable = {
     var table = PhraseTable(known)
     for (slip, word) in slips.sorted(by: { $0.key < $1.key }) {
-      table.add(slip, replacement: word)
+      table.add(word: slip, replacement: word)
     }
     return table
   }()
@@ -57,7 +57,10 @@ enum Misspellings {
     "kebutuhan", "pengembangan", "pengukuran", "penetapan", "pemantauan", "penilaian",
     "penegakan", "pengelolaan", "keterlibatan", "analisis", "melalui", "terhadap",
     "rekapitulasi", "identifikasi", "inventarisasi", "pemanfaatan", "pendayagunaan",
-    "nepotisme", "perundang", "undangan",
+    "nepotisme", "perundang", "undangan", "dokumen", "kegiatan", "kinerja", "laporan", "pegawai",
+    "kebijakan", "ketentuan", "evaluasi", "monitoring", "melaksanakan", "dilaksanakan",
+    "menyusun", "dukungan", "dibebankan", "komunikasi", "partisipasi", "penyampaian",
+    "tanggung", "berlaku",
   ]
 
   /// Other words, and names, that a slip would make.

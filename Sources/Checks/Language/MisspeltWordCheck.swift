@@ -1,8 +1,7 @@
 internal import Diagnostics
-internal import SiteModel
 
 /// Finds official words that are mistyped: `Rapublik`, `Birokasi`, `melaui`.
-struct MisspeltWordCheck: WordCheck {
+struct MisspeltWordCheck: TextCheck {
   static let description = CheckDescription(
     id: "bahasa.salah-tulis", group: .language, severity: .warning,
     summary: "Kata resmi salah tulis.",
@@ -34,9 +33,16 @@ struct MisspeltWordCheck: WordCheck {
           | 1. | “Anti ⟦Grafikasi⟧” — sosialisasi ⟦memalui⟧ laman | ⟦Analisi⟧ ⟦pelaksanan⟧ | Maret 2025 |
           """),
       CheckExample(dictum: "Menetapkan : KEPUTUSAN KOMISI ⟦PEMLIHAN⟧ UMUM KABUPATEN CONTOH."),
+      CheckExample(
+        files: [
+          "halaman/tentang.md":
+            "---\njudul: Tentang ⟦Kabuaten⟧\n---\n\nRencana “⟦birokasi⟧”.\n\n```\nbirokasi\n```\n",
+          "satker/contoh/satker.md":
+            "---\nnama: KPU Kabupaten Contoh\nnama_lengkap: ⟦Komsi⟧ Pemilihan Umum Kabupaten Contoh\n---\n\nKantor ⟦pelaksanan⟧ pemilihan.\n",
+        ]),
     ])
 
-  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
+  func findings(in words: SourceWords) -> [Diagnostic] {
     return Misspellings.table.matches(in: words).map { match in
       finding(
         "“\(match.words)” salah tulis; tulis “\(match.replacement)”", at: match.range,

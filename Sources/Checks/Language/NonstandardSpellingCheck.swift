@@ -1,8 +1,7 @@
 internal import Diagnostics
-internal import SiteModel
 
 /// Tells of spellings that the dictionary of the language (KBBI) does not hold to be standard.
-struct NonstandardSpellingCheck: WordCheck {
+struct NonstandardSpellingCheck: TextCheck {
   static let description = CheckDescription(
     id: "bahasa.tidak-baku", group: .language, severity: .note,
     summary: "Ejaan kata bukan ejaan baku menurut KBBI.",
@@ -28,7 +27,7 @@ struct NonstandardSpellingCheck: WordCheck {
           """),
     ])
 
-  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
+  func findings(in words: SourceWords) -> [Diagnostic] {
     return Self.table.matches(in: words).map { match in
       finding(
         "“\(match.words)” bukan ejaan baku; menurut KBBI “\(match.replacement)”", at: match.range,

@@ -38,8 +38,17 @@ struct PhraseTable: Sendable {
       let gap = words.bytes[before.range.upperBound..<word.range.lowerBound]
       entry.rest.append((Array(gap), word.key))
     }
-    entries[first.key, default: []].append(entry)
-    openings[Int(first.key >> 6 & 1023)] |= 1 << (first.key & 63)
+    add(entry, opening: first.key)
+  }
+
+  /// Adds a single word of ASCII letters.
+  mutating func add(word: String, replacement: String) {
+    add(Entry(replacement: replacement), opening: SourceWords.key(word))
+  }
+
+  private mutating func add(_ entry: Entry, opening key: UInt64) {
+    entries[key, default: []].append(entry)
+    openings[Int(key >> 6 & 1023)] |= 1 << (key & 63)
   }
 
   func matches(in words: SourceWords) -> [Match] {

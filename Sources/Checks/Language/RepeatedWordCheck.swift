@@ -3,7 +3,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds a word written twice in a row: `yang yang`.
-struct RepeatedWordCheck: WordCheck {
+struct RepeatedWordCheck: TextCheck {
   static let description = CheckDescription(
     id: "bahasa.kata-ganda", group: .language, severity: .warning,
     summary: "Sebuah kata tertulis dua kali berturut-turut.",
@@ -34,15 +34,20 @@ struct RepeatedWordCheck: WordCheck {
     ])
 
   func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
-    let legalBasis = entry.plan.legalBasis.map(\.text.sourceRange)
-    return words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
+    findings(in: words, citations: entry.plan.legalBasis.map(\.text.sourceRange))
+  }
+
+  func findings(in words: SourceWords) -> [Diagnostic] { findings(in: words, citations: []) }
+
+  private func findings(in words: SourceWords, citations: [SourceRange]) -> [Diagnostic] {
+    words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
       let word = words.words[index]
       guard word.key == words.words[index - 1].key, !Self.reduplicatedNames.contains(word.key),
         word.range.count > 1, words.followsDirectly(index), !isName(index, in: words)
       else { return nil }
       // `tentang tentang` in a citation is told by the check that knows citations.
       let isCitation =
-        word.key == Self.about && legalBasis.contains { $0.contains(word.range.lowerBound) }
+        word.key == Self.about && citations.contains { $0.contains(word.range.lowerBound) }
       guard !isCitation else { return nil }
       return finding(
         "kata “\(words.text(index))” tertulis dua kali; hapus satu, atau beri tanda hubung bila kata ulang",

@@ -1,8 +1,7 @@
 internal import Diagnostics
-internal import SiteModel
 
 /// Finds the prefix `di-` written apart from its verb: `di tetapkan`.
-struct SplitPrefixCheck: WordCheck {
+struct SplitPrefixCheck: TextCheck {
   static let description = CheckDescription(
     id: "bahasa.awalan-di", group: .language, severity: .warning,
     summary: "Awalan “di-” ditulis terpisah dari kata kerjanya.",
@@ -30,7 +29,7 @@ struct SplitPrefixCheck: WordCheck {
           """),
     ])
 
-  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
+  func findings(in words: SourceWords) -> [Diagnostic] {
     return words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
       guard words.words[index - 1].key == Self.prefix, words.followsDirectly(index),
         Self.isVerb(words.text(index))

@@ -2,6 +2,7 @@ extension CheckCatalogue {
   static let legalBasis: [any Check.Type] = [
     // The regulations themselves.
     FutureRegulationCheck.self,
+    MisnumberedRegulationCheck.self,
     DifferentNumberCheck.self,
     TitleCheck.self,
     TitleDisagreementCheck.self,
@@ -27,5 +28,6 @@ extension CheckCatalogue {
     StrayPunctuationCheck.self,
     BracketBalanceCheck.self,
     RepeatedBasisWordCheck.self,
+    ChapterCitationCheck.self,
   ]
 }

@@ -46,7 +46,9 @@ struct DifferentNumberCheck: SiteCheck {
       byTitle[key, default: []].append(entry)
     }
     return site.regulations.flatMap { entry -> [Diagnostic] in
-      guard let title = entry.citation.title, entry.record == nil else { return [] }
+      guard let title = entry.citation.title, entry.record == nil,
+        site.register.record(meantBy: entry.citation) == nil
+      else { return [] }
       let key = entry.citation.abbreviation + " " + TitleComparison(title).key
       let usual = byTitle[key]?.first { other in
         guard isNear(entry, other), other.weight >= entry.weight else { return false }

@@ -56,18 +56,18 @@ struct FutureRegulationCheck: PlanCheck {
       if byte.isDigit {
         (value, digits) = (digits < 5 ? value * 10 + Int(byte - 48) : value, digits + 1)
       } else {
-        if digits == 4, value > year, value < 2100 { return true }
+        if digits == 4, value > year, value < 3000 { return true }
         (value, digits) = (0, 0)
       }
     }
-    return digits == 4 && value > year && value < 2100
+    return digits == 4 && value > year && value < 3000
   }
 
   private func futureYears(in text: String, after limit: Int) -> [(Range<Int>, Int)] {
     let words = PlainWords(text)
     let bytes = Array(text.utf8)
     return words.indices.compactMap { index in
-      guard let year = words.words[index].number, year > limit, year < 2100,
+      guard let year = words.words[index].number, year > limit, year < 3000,
         isOfRegulation(index, in: words, bytes)
       else { return nil }
       return (words.words[index].range, year)

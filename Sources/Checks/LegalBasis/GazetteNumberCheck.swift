@@ -38,7 +38,7 @@ struct GazetteNumberCheck: PlanCheck {
   ]
 
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.legalBasis.flatMap { item -> [Diagnostic] in
+    entry.plan.citedItems.flatMap { item -> [Diagnostic] in
       let doubts = doubts(about: item, site.register)
       guard !doubts.isEmpty else { return [] }
       let places = CitationPlaces(of: item).places

@@ -5,18 +5,23 @@ internal import PlanModel
 extension Plan {
   /// The regulations on which the considerations and the decisions rest, and those that a chapter
   /// leans on in so many words; a chapter that only tells of a regulation does not.
-  var mentions: [(text: LocatedText, citations: [Citation])] {
+  ///
+  /// - Parameter years: those of the regulations that are asked for, as a text must have one.
+  func mentions(ofYears years: [WordSearch]) -> [(text: LocatedText, citations: [Citation])] {
     let reader = CitationReader()
+    let mayCite = { (text: LocatedText) in
+      text.mayCite && years.contains { $0.isFound(in: text.text) }
+    }
     return sections.flatMap { section -> [(LocatedText, [Citation])] in
       switch section.kind {
       case .considerations(let clauses):
-        return clauses.flatMap(\.passages).flatMap(\.block.texts).filter(\.mayCite)
+        return clauses.flatMap(\.passages).flatMap(\.block.texts).filter(mayCite)
           .map { ($0, reader.read($0.text).citations) }
       case .dictum(let dictum):
         return (dictum.opening + dictum.decisions.flatMap(\.passages)).flatMap(\.block.texts)
-          .filter(\.mayCite).map { ($0, reader.read($0.text).citations) }
+          .filter(mayCite).map { ($0, reader.read($0.text).citations) }
       case .chapter(let passages):
-        return passages.flatMap(\.block.texts).filter(\.mayCite).flatMap {
+        return passages.flatMap(\.block.texts).filter(mayCite).flatMap {
           $0.bases(reader)
         }
       default: return []

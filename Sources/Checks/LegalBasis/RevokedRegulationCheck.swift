@@ -42,10 +42,12 @@ struct RevokedRegulationCheck: PlanCheck {
 
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
     let plan = entry.plan
-    let listed = plan.legalBasis.flatMap { item in
+    let listed = plan.citedItems.flatMap { item in
       findings(in: item.text, item.reading.citations, of: plan, site.register)
     }
-    let mentioned = plan.mentions.flatMap { text, citations in
+    let years = Set(site.register.revoked.map { RegulationAddress($0.slug).year })
+    let mentions = plan.mentions(ofYears: years.sorted().map { WordSearch(String($0)) })
+    let mentioned = mentions.flatMap { text, citations in
       findings(in: text, citations, of: plan, site.register)
     }
     return listed + mentioned

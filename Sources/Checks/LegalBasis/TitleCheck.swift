@@ -37,7 +37,7 @@ struct TitleCheck: PlanCheck {
   ]
 
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.legalBasis.flatMap { item -> [Diagnostic] in
+    entry.plan.citedItems.flatMap { item -> [Diagnostic] in
       item.instruments.enumerated().compactMap { index, instrument in
         guard let cited = instrument.citation.title, let slug = instrument.citation.slug,
           let official = site.register[slug]?.title, cited != official,

@@ -10,17 +10,17 @@ internal import SiteModel
 struct DeadLinkCheck: SiteCheck {
   static let description = CheckDescription(
     id: "tautan.mati", group: .links, severity: .error,
-    summary: "Tautan menunjuk berkas yang tidak ada di Content.",
+    summary: "Tautan menunjuk berkas, atau tempat di dalamnya, yang tidak ada di Content.",
     reason: "Pembaca yang mengikuti tautan itu menemukan halaman galat.",
     passing: [
       CheckExample(
         dictum: """
-          Menetapkan : KEPUTUSAN, lihat [salinan](salinan%20asli.pdf), [awal](#awal), dan [KPU](https://www.kpu.go.id/x.pdf).
+          Menetapkan : KEPUTUSAN, lihat [salinan](salinan%20asli.pdf), [awal](#manajemen-perubahan-1), dan [KPU](https://www.kpu.go.id/x.pdf).
           """,
         files: [
           "satker/contoh/2025/salinan asli.pdf": "isi",
           "halaman/bantuan.md":
-            "---\njudul: Bantuan\n---\n\n[Rencana](../satker/contoh/2025/rencana.md#x)\n",
+            "---\njudul: Bantuan\n---\n\n[Rencana](../satker/contoh/2025/rencana.md#butir-1) dan [judul](#cara-membaca)\n\n## Cara membaca\n",
         ]),
       CheckExample(dictum: "Menetapkan : KEPUTUSAN [catatan](mailto:ppid@kpu.go.id)."),
     ],
@@ -36,15 +36,23 @@ struct DeadLinkCheck: SiteCheck {
           | 1. | Membentuk tim | [“Surat”](<⟦berkas/surat.pdf⟧>) | Maret 2025 |
           """,
         files: [
-          "halaman/bantuan.md": "---\njudul: Bantuan\n---\n\n[Satker](⟦../tidak-ada/⟧)\n"
+          "halaman/bantuan.md":
+            "---\njudul: Bantuan\n---\n\n[Satker](⟦../tidak-ada/⟧), [aksi](⟦../satker/contoh/2025/rencana.md#manajemen-perubahan-9⟧), [judul](⟦#cara⟧)\n\n## Cara membaca\n"
         ]),
     ])
 
   func findings(in site: Site) -> [Diagnostic] {
     LinkingSource.all(in: site).flatMap { linking in
-      linking.links.filter { site.contentRoutes[$0.path] == nil }.map { link in
-        finding(
-          "tautan ke “\(link.path)” tidak menunjuk berkas yang terbit; perbaiki, unggah berkasnya, atau hapus tautannya",
+      linking.links.compactMap { link -> Diagnostic? in
+        guard site.contentRoutes[link.path] != nil else {
+          return finding(
+            "tautan ke “\(link.path)” tidak menunjuk berkas yang terbit; perbaiki, unggah berkasnya, atau hapus tautannya",
+            at: link.range, in: linking.source)
+        }
+        guard let anchor = link.anchor, site.contentRoutes.place(anchor, in: link.path) == nil
+        else { return nil }
+        return finding(
+          "tempat “#\(anchor)” tidak ada di \(link.path); tulis id aksi, area, butir-<urutan>, atau judul seperti “cara-membaca”",
           at: link.range, in: linking.source)
       }
     }

@@ -23,7 +23,9 @@ struct BankAccountCheck: PrivacyCheck {
         considerations: "1. bahwa biaya dibayar ke “rekening” BRI ⟦0123-01-012345-50-1⟧;"),
       CheckExample(
         dictum: "Menetapkan : KEPUTUSAN, No. Rek. Bank Mandiri: ⟦1520012345678⟧ a.n. Ani.",
-        actions: CheckExample.usualActions + "\n\nBNI ⟦0123456789⟧ a.n. Ani"),
+        actions: CheckExample.usualActions
+          + "\n\nBNI ⟦0123456789⟧ a.n. Ani; BRI ⟦0123-01-012345-50-1⟧; Bank Mandiri: ⟦1520012345679⟧"
+      ),
     ])
 
   static func leaks(in bytes: [UInt8]) -> [Leak] {
@@ -46,8 +48,19 @@ struct BankAccountCheck: PrivacyCheck {
     let isCode = Surroundings.mention(["kode rekening"], within: 32, before: start, in: bytes)
     let isNamed = Surroundings.mention(
       ["rekening", "no. rek", "no rek", "norek", "nomor rek"], within: 48, before: start, in: bytes)
-    return !isCode && (isNamed || isOwned(number.range.upperBound, in: bytes))
+    let isBanks = number.digits.count >= 10 && isBehindBank(start, in: bytes)
+    return !isCode && (isNamed || isBanks || isOwned(number.range.upperBound, in: bytes))
   }
+
+  /// Whether the name of a bank stands directly before: `BRI`, `Bank Mandiri:`.
+  private static func isBehindBank(_ offset: Int, in bytes: [UInt8]) -> Bool {
+    let before = String(decoding: bytes[..<offset].suffix(24), as: UTF8.self).lowercased()
+    let words = before.split { !$0.isLetter }
+    guard let last = words.last else { return false }
+    return banks.contains(String(last)) || words.suffix(3).contains("bank")
+  }
+
+  private static let banks: Set<String> = ["bca", "bni", "bri", "bsi", "btn", "bpd"]
 
   /// Whether `a.n.` follows.
   private static func isOwned(_ offset: Int, in bytes: [UInt8]) -> Bool {

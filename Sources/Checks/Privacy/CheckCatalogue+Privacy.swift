@@ -2,6 +2,7 @@ extension CheckCatalogue {
   static let privacy: [any Check.Type] = [
     IdentityNumberCheck.self,
     PhoneNumberCheck.self,
+    LandlineNumberCheck.self,
     PrivateMailCheck.self,
     OfficeMailCheck.self,
     BankAccountCheck.self,

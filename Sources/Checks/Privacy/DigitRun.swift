@@ -19,14 +19,13 @@ struct DigitRun {
 
   /// All runs of a text that have a number's length, but for those beside a letter or a slash, which
   /// are parts of a letter's or a decree's number.
-  static func runs(in bytes: [UInt8]) -> [DigitRun] {
+  ///
+  /// - Parameter least: how many digits a run has at least.
+  static func runs(in bytes: [UInt8], atLeast least: Int = 8) -> [DigitRun] {
     var runs = [DigitRun]()
     var position = 0
-    while position < bytes.count {
-      guard isDigit(bytes[position]) else {
-        position += 1
-        continue
-      }
+    while let start = bytes[position...].firstIndex(where: isDigit) {
+      position = start
       var groups = [Range<Int>]()
       while position < bytes.count, isDigit(bytes[position]) {
         let start = position
@@ -35,7 +34,7 @@ struct DigitRun {
         position += separatorLength(at: position, in: bytes)
       }
       position = groups.last?.upperBound ?? position
-      if isFree(groups, in: bytes) { runs.append(DigitRun(groups: groups)) }
+      if isFree(groups, atLeast: least, in: bytes) { runs.append(DigitRun(groups: groups)) }
     }
     return runs
   }
@@ -84,17 +83,37 @@ struct DigitRun {
     return length == 1 || isBracket || isSpacedHyphen ? length : 0
   }
 
-  private static func isFree(_ groups: [Range<Int>], in bytes: [UInt8]) -> Bool {
+  private static func isFree(
+    _ groups: [Range<Int>], atLeast least: Int, in bytes: [UInt8]
+  ) -> Bool {
     guard let first = groups.first, let last = groups.last else { return false }
-    guard groups.reduce(0, { $0 + $1.count }) >= 8 else { return false }
+    guard groups.reduce(0, { $0 + $1.count }) >= least else { return false }
     let before = first.lowerBound > 0 ? bytes[first.lowerBound - 1] : 0x20
     let after = last.upperBound < bytes.count ? bytes[last.upperBound] : 0x20
-    let isChat = bytes[..<first.lowerBound].suffix(6).elementsEqual("wa.me/".utf8)
-    return (isChat || !isWordPart(before)) && !isWordPart(after)
+    let isNamed = isWordPart(before) && isName(bytes[..<first.lowerBound].suffix(6))
+    return (isNamed || !isWordPart(before)) && !isWordPart(after)
   }
+
+  /// Whether what stands directly before a number says what it is: `wa.me/62…`, `NIK7312…`, `HP081…`.
+  private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
+    if bytes.elementsEqual("wa.me/".utf8) { return true }
+    let letters = bytes.suffix(while: { isWordPart($0) && $0 != UInt8(ascii: "/") })
+    return names.contains(String(decoding: letters, as: UTF8.self).lowercased())
+  }
+
+  private static let names: Set<String> = [
+    "hp", "ktp", "kk", "nik", "nip", "rek", "telp", "tlp", "wa",
+  ]
 
   private static func isWordPart(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "/")
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// The last bytes that all are of a kind.
+  fileprivate func suffix(while isKind: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    self[(lastIndex { !isKind($0) }.map { $0 + 1 } ?? startIndex)...]
   }
 }
 

@@ -7,7 +7,11 @@ struct EmployeeNumberCheck: PrivacyCheck {
     id: "data-pribadi.nip", group: .privacy, severity: .warning,
     summary: "Nomor Induk Pegawai (18 angka) akan terbit.",
     reason:
-      "NIP memuat tanggal lahir pegawai; untuk mengenali penanda tangan cukup nama dan jabatan.",
+      """
+      NIP memuat tanggal lahir pegawai; untuk mengenali penanda tangan cukup nama dan jabatan. Karena \
+      keputusan sering mencantumkannya dengan resmi, ini peringatan dan bukan galat: satker yang \
+      hendak menerbitkannya menerima temuan ini dengan alasan.
+      """,
     rule: "UU 27/2022 tentang Pelindungan Data Pribadi",
     passing: [
       CheckExample(considerations: "1. bahwa kode 123456789012345678 dan 2025 10 12 dipakai;"),

@@ -17,7 +17,9 @@ struct IdentityNumberCheck: PrivacyCheck {
         dictum: "Menetapkan : KEPUTUSAN; capaian 2018 2019 2020 2021 dan 1111 2222 3333 4444."),
     ],
     failing: [
-      CheckExample(considerations: "1. bahwa “saksi” ber-NIK ⟦7312014505900002⟧ hadir;"),
+      CheckExample(
+        considerations:
+          "1. bahwa “saksi” ber-NIK ⟦7312014505900002⟧ dan NIK⟦7312014505900003⟧ hadir;"),
       CheckExample(
         frontMatter: CheckExample.usualFrontMatter
           + "\nppid: { ringkasan: Rencana oleh ⟦731201 150590 0002⟧ }",

@@ -20,14 +20,20 @@ struct PrivateMailCheck: PrivacyCheck {
       CheckExample(considerations: "1. bahwa “Ani” menerima surat di ⟦ani.contoh@gmail.com⟧;"),
       CheckExample(
         dictum: "Menetapkan : KEPUTUSAN, kirim ke [Ani](mailto:⟦Ani@Yahoo.co.id⟧).",
-        files: ["satker/contoh/2025/surel-ani@ymail.com.txt": "⟦isi⟧"]),
+        files: [
+          "satker/contoh/2025/surel-ani@ymail.com.txt": "⟦isi⟧",
+          "halaman/kontak.md": "---\njudul: Kontak\n---\n\nSurat ke ⟦ani@gmail.com⟧.\n",
+          "satker/contoh/satker.md":
+            "---\nnama: KPU Kabupaten Contoh\nppid: { surel: ppid@gmail.com }\n---\n\nSurat ke ppid@gmail.com atau ⟦ani@gmail.com⟧.\n",
+        ]),
     ])
 
-  static let readsOffices = false
-
   static func leaks(in bytes: [UInt8]) -> [Leak] {
-    MailAddress.addresses(in: bytes).filter(\.isPrivate).map {
-      Leak(range: $0.range, message: "alamat surel pribadi; hapus, atau ganti dengan alamat resmi")
+    MailAddress.addresses(in: bytes).filter(\.isPrivate).map { address in
+      Leak(
+        range: address.range,
+        message: "alamat surel pribadi; hapus, atau ganti dengan alamat resmi",
+        contact: String(decoding: bytes[address.range], as: UTF8.self).lowercased())
     }
   }
 }

@@ -25,6 +25,16 @@ extension CheckCatalogue {
           actions: area("I. Manajemen Perubahan") + "\n\n" + area("⟦II. Manajemen Perubahan⟧"))
       ]),
     CheckDescription(
+      id: "area.tanpa-nama", group: .structure, severity: .error,
+      summary: "Judul area kosong.",
+      reason: "Area tanpa nama tidak dapat mempunyai halaman.",
+      passing: [CheckExample()],
+      failing: [
+        CheckExample(
+          actions:
+            "⟦###⟧\n\n| No | Rencana Aksi | Waktu |\n|---|---|---|\n| 1. | Rapat | Mei 2025 |")
+      ]),
+    CheckDescription(
       id: "area.kosong", group: .structure, severity: .warning,
       summary: "Sebuah area tidak memuat aksi.",
       reason: "Tabelnya mungkin tertinggal atau tidak terbaca.",

@@ -35,6 +35,15 @@ extension CheckCatalogue {
         CheckExample(considerations: "1. bahwa baris⟦<br>⟧ini;"),
       ]),
     CheckDescription(
+      id: "markdown.terlalu-dalam", group: .structure, severity: .error,
+      summary: "Daftar, kutipan, atau penekanan bertingkat terlalu dalam.",
+      reason: "Susunan sedalam itu tidak dapat dibaca orang dan memperlambat pembuatan halaman.",
+      passing: [CheckExample(considerations: "1. bahwa > perlu;")],
+      failing: [
+        CheckExample(
+          considerations: String(repeating: "> ", count: 100) + "⟦> bahwa perlu;")
+      ]),
+    CheckDescription(
       id: "markdown.catatan-kaki-yatim", group: .structure, severity: .warning,
       summary: "Catatan kaki tidak dirujuk dari naskah.",
       reason: "Catatan kaki tanpa rujukan tidak tampil pada halaman mana pun.",

@@ -50,6 +50,7 @@ extension CheckCatalogue {
         ReadingExample.head("tahun: ⟦dua ribu⟧", for: "tahun: 2025"),
         ReadingExample.head("tanggal: ⟦2025-02-30⟧", for: "tanggal: 2025-01-10"),
         ReadingExample.head("periode: { mulai: 2025-12, sampai: ⟦2025-01⟧ }"),
+        CheckExample(files: ["situs.yml": "judul: Contoh\nwarna: ⟦\"#fca5a5\"⟧\n"]),
       ]),
     CheckDescription(
       id: "kunci.nilai", group: .frontMatter, severity: .error,
@@ -66,6 +67,44 @@ extension CheckCatalogue {
       reason: "Koreksi tampil di samping kata-katanya; kutipan yang tidak persis tidak tampil.",
       passing: [ReadingExample.head("koreksi: [{ kutipan: Membentuk tim, catatan: Ringkas }]")],
       failing: [ReadingExample.head("koreksi: [{ kutipan: ⟦Membemtuk tim⟧, catatan: Ringkas }]")]),
+    CheckDescription(
+      id: "realisasi.aksi-tidak-ada", group: .frontMatter, severity: .error,
+      summary: "Realisasi menunjuk aksi yang tidak ada pada rencana.",
+      reason: "Laporan itu tidak tampil di mana pun.",
+      passing: [
+        ReadingExample.head("realisasi: [{ aksi: manajemen-perubahan-1, status: selesai }]")
+      ],
+      failing: [
+        ReadingExample.head("realisasi: [{ aksi: ⟦manajemen-perubahan-9⟧, status: selesai }]")
+      ]),
+    CheckDescription(
+      id: "realisasi.ganda", group: .frontMatter, severity: .error,
+      summary: "Realisasi satu aksi tertulis dua kali.",
+      reason: "Tidak jelas laporan mana yang berlaku.",
+      passing: [
+        ReadingExample.head("realisasi: [{ aksi: manajemen-perubahan-1, status: berjalan }]")
+      ],
+      failing: [
+        ReadingExample.head(
+          """
+          realisasi:
+            - { aksi: manajemen-perubahan-1, status: berjalan }
+            - { aksi: ⟦manajemen-perubahan-1⟧, status: selesai }
+          """)
+      ]),
+    CheckDescription(
+      id: "realisasi.bukti-tidak-ada", group: .frontMatter, severity: .error,
+      summary: "Bukti realisasi tidak ada di samping berkas rencana.",
+      reason: "Tautan bukti di halaman aksi tidak menuju ke mana pun.",
+      passing: [
+        ReadingExample.head(
+          "realisasi: [{ aksi: manajemen-perubahan-1, status: selesai, bukti: https://kpu.go.id/a.pdf }]"
+        )
+      ],
+      failing: [
+        ReadingExample.head(
+          "realisasi: [{ aksi: manajemen-perubahan-1, status: selesai, bukti: ⟦surat.pdf⟧ }]")
+      ]),
     CheckDescription(
       id: "diterima.tak-terpakai", group: .frontMatter, severity: .warning,
       summary: "Temuan yang diterima tidak ada lagi.",

@@ -23,6 +23,17 @@ extension CheckCatalogue {
       passing: [ReadingExample.table("No | Langkah Aksi | Waktu", "1. | Rapat | Mei 2025")],
       failing: [ReadingExample.table("⟦No⟧ | Hal | Waktu", "1. | Rapat | Mei 2025")]),
     CheckDescription(
+      id: "tabel.kepala-terulang", group: .structure, severity: .warning,
+      summary: "Sebuah baris mengulang kepala tabel atau nomor kolomnya.",
+      reason: "Kepala yang terulang berasal dari halaman cetak berikutnya; ia bukan aksi.",
+      passing: [ReadingExample.table(head, "1. | Rapat | Mei 2025")],
+      failing: [
+        CheckExample(
+          actions:
+            "### I. Manajemen Perubahan\n\n| \(head) |\n|---|---|---|\n| 1. | Rapat | Mei 2025 |\n⟦|⟧ \(head) |"
+        )
+      ]),
+    CheckDescription(
       id: "tabel.sel-berlebih", group: .structure, severity: .error,
       summary: "Sebuah baris memiliki lebih banyak sel daripada kepala tabel.",
       reason: "Sel yang berlebih tidak tampil.",

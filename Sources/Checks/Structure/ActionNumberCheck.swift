@@ -44,9 +44,15 @@ struct ActionNumberCheck: PlanCheck {
     let plan = entry.plan
     var findings = [Diagnostic]()
     var last: String?
+    var countsThrough = true
     for area in plan.areas {
       let items = NumberedAction.items(of: area, in: plan)
-      findings += self.findings(among: items, after: last, in: plan)
+      findings += self.findings(among: items, after: countsThrough ? last : nil, in: plan)
+      // Where one area began anew, a later one does not count on from the area before it.
+      let first = items.first { $0.number != nil }?.number ?? ""
+      if last != nil, Ordinal.readings(of: first).contains(where: { $0.value == 1 }) {
+        countsThrough = false
+      }
       last = items.last(where: { $0.number != nil })?.number ?? last
     }
     return findings

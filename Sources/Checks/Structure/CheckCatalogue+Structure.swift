@@ -1,5 +1,6 @@
 extension CheckCatalogue {
   static let structure: [any Check.Type] = [
+    HeaderSpellingCheck.self,
     MissingSectionCheck.self,
     SectionOrderCheck.self,
     ConsiderationOpeningCheck.self,

@@ -78,8 +78,8 @@ struct CutTextCheck: PlanCheck {
   }
 
   private static func endsWithHyphen(_ word: String) -> Bool {
-    let hyphens: Set<Character> = ["-", "‐", "–"]
-    return word.last.map { hyphens.contains($0) } == true && word.dropLast().last?.isLetter == true
+    guard let last = word.last, "-‐–".contains(last) else { return false }
+    return word.dropLast().last?.isLetter == true
   }
 
   /// Words behind which something must follow.

@@ -81,7 +81,8 @@ struct NumberSequence {
   }
 
   private mutating func begin(_ ordinal: Ordinal, at index: Int) {
-    if let outer = levels.last, ordinal.value == outer.last.value + 1, ordinal.value > 1 {
+    // A list within a list begins with its first number; any other is a number of the outer list.
+    if let outer = levels.last, ordinal.value > 1 {
       doubts.append((index, .changesStyle(expected: outer.last.next)))
       levels[levels.count - 1].last = outer.last.next
       return
@@ -127,8 +128,9 @@ struct NumberSequence {
     if let known { return known }
     let style = levels.last?.last.style
     let continued = readings.first { $0.style == style && follows($0.next, index) }
-    return continued ?? readings.first { $0.value == 1 } ?? readings.first { $0.style == style }
-      ?? readings.first
+    let begun = readings.first { $0.value == 1 && (style == nil || follows($0.next, index)) }
+    return continued ?? begun ?? readings.first { $0.style == style }
+      ?? readings.first { $0.value == 1 } ?? readings.first
   }
 
   /// Whether the next item that has a number may have this one.

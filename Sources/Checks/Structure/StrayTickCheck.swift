@@ -44,6 +44,8 @@ struct StrayTickCheck: PlanCheck {
   }
 
   private func finding(in cell: LocatedText, under label: String, of plan: Plan) -> Diagnostic? {
+    // No letter of ASCII is among the signs, and most cells hold no others.
+    guard cell.text.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     var offset = 0
     for scalar in cell.text.unicodeScalars {
       let width = UTF8.width(scalar)

@@ -9,13 +9,13 @@ struct DocumentBridge {
   /// How many lines stand before the body in the file.
   private let lineShift: Int
   private let body: SourceRange
-  private let foreignTerms: ForeignTerms
+  private let foreignTerms: ForeignTerms?
   /// Where the destinations stand that already belong to a link.
   private var takenDestinations: Set<Int> = []
 
   private var source: SourceText { sink.source }
 
-  init(source: SourceText, body: SourceRange, foreignTerms: ForeignTerms) {
+  init(source: SourceText, body: SourceRange, foreignTerms: ForeignTerms?) {
     sink = DiagnosticSink(source: source)
     lineShift = source.line(at: body.lowerBound) - 1
     self.body = body
@@ -33,11 +33,13 @@ struct DocumentBridge {
     for node in nodes where node.kind == .footnoteDefinition {
       document.footnotes.append(
         Footnote(
-          number: document.footnotes.count + 1, html: foreignTerms.marked(node.takeFootnoteHTML())))
+          number: document.footnotes.count + 1, html: marked(node.takeFootnoteHTML())))
     }
     document.links = links.sorted { $0.range.lowerBound < $1.range.lowerBound }
     return document
   }
+
+  private func marked(_ html: String) -> String { foreignTerms?.marked(html) ?? html }
 
   // MARK: - Blocks
 
@@ -45,13 +47,13 @@ struct DocumentBridge {
     let range = range(of: node)
     switch node.kind {
     case .heading:
-      let (level, html) = (node.headingLevel, foreignTerms.marked(node.html))
+      let (level, html) = (node.headingLevel, marked(node.html))
       return Block(kind: .heading(level: level, richText(of: node)), range: range, html: html)
     case .paragraph:
-      let html = foreignTerms.marked(node.html)
+      let html = marked(node.html)
       return Block(kind: .paragraph(richText(of: node)), range: range, html: html)
     case .list:
-      let html = foreignTerms.marked(node.html)
+      let html = marked(node.html)
       let isOrdered = node.isOrderedList
       let items = node.children.map { item(from: $0, isOrdered: isOrdered) }
       return Block(kind: .list(items), range: range, html: html)
@@ -60,7 +62,7 @@ struct DocumentBridge {
     default:
       return Block(
         kind: .other(words(of: node, in: range)), range: range,
-        html: foreignTerms.marked(node.html))
+        html: marked(node.html))
     }
   }
 
@@ -94,7 +96,7 @@ struct DocumentBridge {
     var collector = InlineCollector(source: source, range: range(of: node))
     collector.collect(node.children)
     return RichText(
-      plain: collector.plain, html: foreignTerms.marked(node.takeInlineHTML()),
+      plain: collector.plain, html: marked(node.takeInlineHTML()),
       footnotes: collector.footnotes)
   }
 
@@ -143,7 +145,9 @@ struct DocumentBridge {
     node.setDestination(DocumentLink.scheme + path + suffix)
     let line = source.rangeOfLine(node.startLine + lineShift)
     let place = placeOfDestination(destination, from: line.lowerBound)
-    links.append(DocumentLink(path: path, range: place ?? line))
+    links.append(
+      DocumentLink(
+        path: path, anchor: DocumentLink.anchor(of: destination), range: place ?? line))
   }
 
   /// A destination in brackets belongs to one link, one in a definition (`[x]: a.pdf`) to many.

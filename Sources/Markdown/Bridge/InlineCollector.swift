@@ -85,6 +85,13 @@ private struct SourceAlignment {
     var index = 0
     while index < literal.count {
       guard position < source.count else { return nil }
+      let alike = Self.plainRun(of: literal, from: index, in: source, at: position)
+      if alike > 0 {
+        add(index..<index + alike, at: position, length: alike)
+        index += alike
+        position += alike
+        continue
+      }
       if let entity = Self.entityLength(in: source, at: position),
         literal[index] != UInt8(ascii: "&")
           || Self.isAmpersand(source[position + 1..<position + entity - 1])
@@ -105,6 +112,21 @@ private struct SourceAlignment {
       index += 1
       position += 1
     }
+  }
+
+  /// How many bytes stand in the source as in the literal, up to a sign that Markdown may take away.
+  private static func plainRun(
+    of literal: [UInt8], from index: Int, in source: [UInt8], at position: Int
+  ) -> Int {
+    let most = min(literal.count - index, source.count - position)
+    var length = 0
+    while length < most, source[position + length] == literal[index + length],
+      source[position + length] != UInt8(ascii: "\\"),
+      source[position + length] != UInt8(ascii: "&")
+    {
+      length += 1
+    }
+    return length
   }
 
   private mutating func add(_ literal: Range<Int>, at source: Int, length: Int) {

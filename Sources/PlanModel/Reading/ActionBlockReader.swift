@@ -14,12 +14,15 @@ struct ActionBlockReader {
   var sink: DiagnosticSink
   var corrections: CorrectionMarker
   private let period: Period
+  private let known: KnownReadings
   private var ids: ActionIDs
 
   init(
-    period: Period, ids: ActionIDs, sink: DiagnosticSink, corrections: CorrectionMarker
+    period: Period, known: KnownReadings, ids: ActionIDs, sink: DiagnosticSink,
+    corrections: CorrectionMarker
   ) {
     self.period = period
+    self.known = known
     self.ids = ids
     self.sink = sink
     self.corrections = corrections
@@ -48,7 +51,7 @@ struct ActionBlockReader {
       if draft.text(.indicator) == nil { draft.texts[.indicator] = above?.indicator }
     }
     let action = draft.action(
-      id: ids.next(), period: period, sink: &sink, corrections: &corrections)
+      id: ids.next(), period: period, known: known, sink: &sink, corrections: &corrections)
     return (action, rest)
   }
 

@@ -31,7 +31,8 @@ struct ActionDraft {
 
   /// The finished action; the words of its target are read, unless months are ticked.
   func action(
-    id: String, period: Period, sink: inout DiagnosticSink, corrections: inout CorrectionMarker
+    id: String, period: Period, known: KnownReadings, sink: inout DiagnosticSink,
+    corrections: inout CorrectionMarker
   ) -> Action {
     Action(
       id: id,
@@ -40,7 +41,7 @@ struct ActionDraft {
       indicator: text(.indicator),
       words: text(.action) ?? RichText(at: range.lowerBound),
       evidence: text(.evidence),
-      time: time(period: period, sink: &sink),
+      time: time(period: period, known: known, sink: &sink),
       timeWords: text(.time),
       outcome: text(.outcome),
       target: text(.target),
@@ -68,14 +69,16 @@ struct ActionDraft {
     return String(number)
   }
 
-  private func time(period: Period, sink: inout DiagnosticSink) -> TimeTarget {
+  private func time(
+    period: Period, known: KnownReadings, sink: inout DiagnosticSink
+  ) -> TimeTarget {
     if !ticked.isEmpty {
       var target = TimeTarget(text: "", kind: .during, months: ticked.sorted(), weeks: weeks)
       target.text = target.canonicalText
       return target
     }
     guard let words = text(.time) else { return TimeTarget(text: "", kind: .unscheduled) }
-    let reading = TimeTargetReader(period: period).read(words.text)
+    let reading = known.time(words.text, in: period)
     sink.add(reading.remarks.map(Self.settle), about: words.plain)
     return reading.target
   }

@@ -7,6 +7,7 @@ struct ActionTableReader {
   var sink: DiagnosticSink
   var corrections: CorrectionMarker
   private let period: Period
+  private let known: KnownReadings
   private var ids: ActionIDs
 
   private var labels: [RichText] = []
@@ -19,9 +20,11 @@ struct ActionTableReader {
   private var group: [ColumnRole: RichText] = [:]
 
   init(
-    period: Period, ids: ActionIDs, sink: DiagnosticSink, corrections: CorrectionMarker
+    period: Period, known: KnownReadings, ids: ActionIDs, sink: DiagnosticSink,
+    corrections: CorrectionMarker
   ) {
     self.period = period
+    self.known = known
     self.ids = ids
     self.sink = sink
     self.corrections = corrections
@@ -30,7 +33,7 @@ struct ActionTableReader {
   mutating func read(_ table: Table) -> (table: ActionTable, actions: [Action]) {
     labels = table.head
     labelWords = labels.map { ColumnLabel.words(of: $0.text) }
-    roles = ColumnLayout(labels: labels.map(\.text), period: period).roles
+    roles = known.roles(ofColumns: labels.map { $0.text }, in: period)
     for (label, role) in zip(labels, roles) where !role.isMonths && role != .extra {
       labelsByRole[role] = label.text
     }
@@ -38,7 +41,8 @@ struct ActionTableReader {
     for row in table.rows { read(row) }
     reportMonthsOutsidePeriod(table)
     let actions = drafts.map {
-      $0.action(id: ids.next(), period: period, sink: &sink, corrections: &corrections)
+      $0.action(
+        id: ids.next(), period: period, known: known, sink: &sink, corrections: &corrections)
     }
     let kept = rows.map { ActionTable.Row(cells: $0.cells, actionID: actions[$0.draft].id) }
     return (ActionTable(labels: labels, roles: roles, rows: kept), actions)
@@ -105,7 +109,7 @@ struct ActionTableReader {
       draft.ticked += months
       return
     }
-    let reading = TimeTargetReader(period: period).read("\(cell.text) \(months[0].longName)")
+    let reading = known.time("\(cell.text) \(months[0].longName)", in: period)
     if months.count == 1, !reading.target.weeks.isEmpty, reading.target.months == months {
       draft.ticked += months
       draft.weeks += reading.target.weeks

@@ -4,13 +4,13 @@ internal import Slugs
 ///
 /// Decrees also write `II PENATAAN TATA LAKSANA`, `IV.PENGUATAN AKUNTABILITAS`, `Area I: Manajemen
 /// Perubahan` and `POKJA II Penataan Tatalaksana`.
-struct AreaHeading {
-  let number: String?
-  let name: String
+package struct AreaHeading {
+  package let number: String?
+  package let name: String
 
   private static let groupWords: Set<String> = ["area", "pokja", "program", "bidang", "kelompok"]
 
-  init(_ text: String) {
+  package init(_ text: String) {
     let opening = text.prefix { $0 == "(" }
     let heading = Self.afterGroupWord(text[...]) ?? text.dropFirst(opening.count)
     let ordinal = heading.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }

@@ -8,15 +8,17 @@ struct AreaReader {
   var corrections: CorrectionMarker
   private let taxonomy: AreaTaxonomy
   private let period: Period
+  private let known: KnownReadings
   /// The areas' addresses that the plan already has.
   private(set) var takenSlugs: Set<String>
 
   init(
-    taxonomy: AreaTaxonomy, period: Period, takenSlugs: Set<String>, sink: DiagnosticSink,
-    corrections: CorrectionMarker
+    taxonomy: AreaTaxonomy, period: Period, known: KnownReadings, takenSlugs: Set<String>,
+    sink: DiagnosticSink, corrections: CorrectionMarker
   ) {
     self.taxonomy = taxonomy
     self.period = period
+    self.known = known
     self.takenSlugs = takenSlugs
     self.sink = sink
     self.corrections = corrections
@@ -46,7 +48,8 @@ struct AreaReader {
   private mutating func read(_ part: HeadedPart, into area: inout Area) {
     if let heading = part.heading {
       var reader = ActionBlockReader(
-        period: period, ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink,
+        period: period, known: known,
+        ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink,
         corrections: corrections)
       let block = reader.read(heading: heading, blocks: part.blocks, after: area.actions.last)
       (sink, corrections) = (reader.sink, reader.corrections)
@@ -71,7 +74,8 @@ struct AreaReader {
 
   private mutating func read(_ table: Table, into area: inout Area) {
     var reader = ActionTableReader(
-      period: period, ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink,
+      period: period, known: known,
+      ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink,
       corrections: corrections)
     let result = reader.read(table)
     (sink, corrections) = (reader.sink, reader.corrections)

@@ -59,16 +59,16 @@ extension Block {
 }
 
 /// The mark with which a decree begins an item: `a.`, `1)`, `(2)`, `IV.`, `-`.
-struct ItemMark {
+package struct ItemMark {
   /// Without its dot or brackets.
-  let value: String
+  package let value: String
   /// The dot or bracket that ends it.
-  let closing: Character
+  package let closing: Character
   /// How many bytes of the text it takes, with the white space behind it.
-  let length: Int
+  package let length: Int
 
   /// Nil if the text does not begin with a mark.
-  init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     var rest = Substring(text)
     let isOpened = rest.first == "("
     if isOpened { rest.removeFirst() }

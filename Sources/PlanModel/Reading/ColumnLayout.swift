@@ -1,13 +1,13 @@
 internal import Content
 internal import Diagnostics
 internal import Markdown
-internal import TimeTargets
+package import TimeTargets
 
 /// Works out what each column of an action table means from the decree's own labels.
-struct ColumnLayout {
-  let roles: [ColumnRole]
+package struct ColumnLayout {
+  package let roles: [ColumnRole]
 
-  init(labels: [String], period: Period) {
+  package init(labels: [String], period: Period) {
     let months = MonthColumns(labels: labels, period: period)
     var roles = [ColumnRole](repeating: .extra, count: labels.count)
     var candidates = [(column: Int, role: ColumnRole, strength: Int)]()
@@ -45,7 +45,7 @@ struct ColumnLayout {
 }
 
 /// A column's label, whatever its case and punctuation, and the roles it may stand for.
-enum ColumnLabel {
+package enum ColumnLabel {
   /// Words that a label contains as a whole phrase, the role they speak for, and how strongly.
   private static let phrases: [(words: String, role: ColumnRole, strength: Int)] = [
     ("no", .number, 9), ("nomor", .number, 9), ("no urut", .number, 9),
@@ -97,8 +97,13 @@ enum ColumnLabel {
     "resiko", "sumber", "tempat", "tujuan",
   ]
 
+  /// All words that a label is known by.
+  package static let vocabulary: Set<String> = Set(
+    phrases.flatMap { $0.words.split(separator: " ").map(String.init) }
+  ).union(otherThings)
+
   /// The roles a label may stand for, each with its strength; more words of the label give more.
-  static func roles(of label: String) -> [(ColumnRole, Int)] {
+  package static func roles(of label: String) -> [(ColumnRole, Int)] {
     let words = words(of: label)
     let isOfOtherThings = !otherThings.isDisjoint(with: words)
     return table.compactMap { phrase in
@@ -126,7 +131,7 @@ enum ColumnLabel {
   }
 
   /// Lower-case words without punctuation; an editor's square brackets do not count.
-  static func words(of label: String) -> [String] {
+  package static func words(of label: String) -> [String] {
     label.lowercaseWords
   }
 }

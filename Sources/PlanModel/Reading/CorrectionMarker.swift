@@ -17,10 +17,9 @@ struct CorrectionMarker {
   /// The corrections whose words stand in one of the texts, in the order of the front matter.
   mutating func corrections(in texts: [String]) -> [Correction] {
     guard !corrections.isEmpty else { return [] }
-    let texts = texts.map { $0.withSingleSpaces }
-    let indices = quotes.indices.filter { index in
-      texts.contains { quotes[index].isFound(in: $0) }
-    }
+    // One text on lines of its own: no quotation runs over a line's end.
+    let text = texts.map { $0.withSingleSpaces }.joined(separator: "\n")
+    let indices = quotes.indices.filter { quotes[$0].isFound(in: text) }
     found.formUnion(indices)
     return indices.map { corrections[$0] }
   }

@@ -137,10 +137,10 @@ private struct NumberRun {
 }
 
 /// A roman number from I to XII, as decrees number months, quarters and areas.
-struct RomanNumber {
-  let value: Int
+package struct RomanNumber {
+  package let value: Int
 
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let numerals = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
     guard let index = numerals.firstIndex(of: text.lowercased()) else { return nil }
     value = index + 1

@@ -5,7 +5,7 @@ package import Markdown
 /// Reads `satker.md`, what an office says of itself.
 package enum OfficeReader {
   package static func read(
-    _ folder: SourceTree.OfficeFolder, marking foreignTerms: ForeignTerms = ForeignTerms()
+    _ folder: SourceTree.OfficeFolder, marking foreignTerms: ForeignTerms? = nil
   ) -> Diagnosed<Office?> {
     guard let source = folder.office else {
       return Diagnosed(
@@ -31,6 +31,11 @@ package enum OfficeReader {
       address: fields.text("alamat"),
       website: fields.text("situs_web"),
       informationDesk: fields.nested("ppid", informationDesk),
+      legalNetwork: fields.nested("jdihn") { fields in
+        Office.LegalNetwork(
+          mainEntry: fields.text("teuBadan"), field: fields.text("bidangHukum"),
+          subject: fields.text("subjek"))
+      },
       introduction: content.document.blocks,
       links: content.document.links,
       source: source

@@ -1,9 +1,7 @@
-internal import Citations
 package import Content
 package import Diagnostics
 package import Markdown
 internal import TimeTargets
-internal import Workers
 
 /// Reads a plan's file into a `Plan`.
 ///
@@ -11,12 +9,12 @@ internal import Workers
 /// that a page needs.
 package struct PlanReader: Sendable {
   private let taxonomy: AreaTaxonomy
-  private let citations = Memo { CitationReader().read($0) }
+  private let known = KnownReadings()
 
-  private let foreignTerms: ForeignTerms
+  private let foreignTerms: ForeignTerms?
 
   /// - Parameter foreignTerms: the English terms that the pages mark besides emphasised ones.
-  package init(taxonomy: AreaTaxonomy, marking foreignTerms: ForeignTerms = ForeignTerms()) {
+  package init(taxonomy: AreaTaxonomy, marking foreignTerms: ForeignTerms? = nil) {
     self.taxonomy = taxonomy
     self.foreignTerms = foreignTerms
   }
@@ -37,11 +35,20 @@ package struct PlanReader: Sendable {
     return Diagnosed(plan.value, file.diagnostics + plan.diagnostics)
   }
 
+  /// What the front matter says of the decree's words, of a plan that cannot be read whole.
+  package func readEdits(of planSource: SourceTree.PlanSource, office: String) -> PlanEdits? {
+    guard let content = ContentFile.read(planSource.source).value else { return nil }
+    let id = PlanID(office: office, year: planSource.year, slug: planSource.slug)
+    let head = PlanHeadReader.read(content, id: id).value
+    return PlanEdits(
+      source: content.source, corrections: head.corrections, acceptances: head.acceptances)
+  }
+
   private func read(_ content: ContentFile, id: PlanID) -> Diagnosed<Plan?> {
     let head = PlanHeadReader.read(content, id: id)
     let period = head.value.period ?? Period(year: head.value.decree?.year ?? id.year)
     var sections = SectionReader(
-      source: content.source, taxonomy: taxonomy, period: period, citations: citations,
+      source: content.source, taxonomy: taxonomy, period: period, known: known,
       corrections: CorrectionMarker(head.value.corrections))
     let parts = sections.read(content.document)
     let diagnostics =

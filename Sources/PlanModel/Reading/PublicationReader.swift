@@ -20,13 +20,17 @@ package struct PublicationReader: Sendable {
       OfficeReader.read($0, marking: terms)
     }
     let pages = tree.pages.map { PlainPageReader.read($0, marking: terms) }
-    let plans = await plans(of: tree, taxonomy: taxonomy.value, terms: terms)
+    let sources = tree.offices.flatMap { office in office.plans.map { (office.slug, $0) } }
+    let reader = PlanReader(taxonomy: taxonomy.value, marking: terms)
+    let plans = await sources.mapInParallel(jobs: jobs) { reader.read($0.1, office: $0.0) }
     let publication = Publication(
       settings: settings.value,
       taxonomy: taxonomy.value,
       register: register.value,
       offices: offices.compactMap(\.value).sorted { $0.slug < $1.slug },
       plans: plans.compactMap(\.value).sorted { $0.id < $1.id },
+      editsOfUnreadPlans: zip(sources, plans).filter { $0.1.value == nil }
+        .compactMap { source, _ in reader.readEdits(of: source.1, office: source.0) },
       pages: pages.compactMap(\.value),
       attachments: tree.offices.flatMap { office in
         office.attachments.map { Publication.OfficeAttachment(office: office.slug, file: $0) }
@@ -37,14 +41,6 @@ package struct PublicationReader: Sendable {
       + offices.flatMap(\.diagnostics)
       + pages.flatMap(\.diagnostics) + plans.flatMap(\.diagnostics)
     return Diagnosed(publication, diagnostics + PlanLinks.check(publication))
-  }
-
-  private func plans(
-    of tree: SourceTree, taxonomy: AreaTaxonomy, terms: ForeignTerms
-  ) async -> [Diagnosed<Plan?>] {
-    let sources = tree.offices.flatMap { office in office.plans.map { (office.slug, $0) } }
-    let reader = PlanReader(taxonomy: taxonomy, marking: terms)
-    return await sources.mapInParallel(jobs: jobs) { reader.read($0.1, office: $0.0) }
   }
 
   private func settings(of tree: SourceTree) -> Diagnosed<SiteSettings> {

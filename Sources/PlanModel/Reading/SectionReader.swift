@@ -10,17 +10,17 @@ struct SectionReader {
   var corrections: CorrectionMarker
   private let taxonomy: AreaTaxonomy
   private let period: Period
-  private let citations: Memo<String, CitationReading>
+  private let known: KnownReadings
   private var takenSlugs: Set<String> = []
 
   init(
     source: SourceText, taxonomy: AreaTaxonomy, period: Period,
-    citations: Memo<String, CitationReading>, corrections: CorrectionMarker
+    known: KnownReadings, corrections: CorrectionMarker
   ) {
     sink = DiagnosticSink(source: source)
     self.taxonomy = taxonomy
     self.period = period
-    self.citations = citations
+    self.known = known
     self.corrections = corrections
   }
 
@@ -83,7 +83,7 @@ struct SectionReader {
     var items = [LegalBasisItem]()
     for item in listItems(of: blocks, in: "Mengingat") {
       let text = item.blocks.leadingText(at: item.range.lowerBound)
-      let reading = citations(text.text)
+      let reading = known.citation(text.text)
       sink.add(reading.remarks, about: text)
       let words = item.blocks.plainText
       let numbered = item.number.map { ["\($0). \(words)"] } ?? [words]
@@ -113,7 +113,7 @@ struct SectionReader {
   private mutating func actionPlan(_ blocks: [Block]) -> ActionPlan {
     var plan = ActionPlan(opening: [], areas: [])
     var reader = AreaReader(
-      taxonomy: taxonomy, period: period, takenSlugs: takenSlugs, sink: sink,
+      taxonomy: taxonomy, period: period, known: known, takenSlugs: takenSlugs, sink: sink,
       corrections: corrections)
     for part in blocks.split(atHeadingsOfLevel: 3) {
       if let heading = part.heading {

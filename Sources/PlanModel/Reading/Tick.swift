@@ -1,15 +1,15 @@
 /// The marks with which a month cell says "in this month".
-enum Tick {
+package enum Tick {
   private static let signs: Set<String> = [
     "✓", "✔", "✔️", "√", "☑", "☑️", "✅", "v", "x", "×", "✗", "✘", "●", "•", "■", "◼", "*", "ü", "ya",
   ]
 
   /// A dash says "not in this month".
-  static func isEmpty(_ cell: String) -> Bool {
+  package static func isEmpty(_ cell: String) -> Bool {
     cell.allSatisfy { "-–—−.".contains($0) || $0.isWhitespace }
   }
 
-  static func isTick(_ cell: String) -> Bool {
+  package static func isTick(_ cell: String) -> Bool {
     signs.contains(cell.lowercased().filter { !$0.isWhitespace })
   }
 }

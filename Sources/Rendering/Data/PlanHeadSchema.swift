@@ -65,7 +65,7 @@ enum PlanKeyGuide {
     "tentang": "Judul keputusan, kata-kata sesudah “tentang”.",
     "ditetapkan": "Tempat dan tanggal penetapan.",
     "tempat": "Kota penetapan, misalnya Watansoppeng.",
-    "tanggal": "Tanggal penetapan, seperti 2025-12-10.",
+    "tanggal": "Tanggal, seperti 2025-12-10.",
     "penandatangan": "Jabatan dan nama penanda tangan.",
     "periode": "Masa rencana; tanpa ini Januari sampai Desember tahun keputusan.",
     "mulai": "Bulan pertama, seperti 2025-11.",
@@ -85,9 +85,14 @@ enum PlanKeyGuide {
     "koreksi": "Catatan bahwa keputusan keliru; kata-katanya sendiri tidak diubah.",
     "kutipan": "Kata-kata naskah, persis seperti tertulis.",
     "seharusnya": "Kata-kata yang benar.",
-    "catatan": "Mengapa keliru.",
+    "catatan": "Keterangan dalam satu kalimat.",
     "diterima": "Temuan pemeriksaan yang sudah dilihat dan diterima.",
     "temuan": "Id temuan, misalnya waktu.di-luar-periode.",
     "alasan": "Mengapa temuan diterima.",
+    "realisasi":
+      "Yang dilaporkan satuan kerja tentang aksinya; aksi tanpa laporan tampil “belum dilaporkan”.",
+    "aksi": "Id aksi, dari tautan tetap (#) di halaman areanya, misalnya manajemen-perubahan-1.",
+    "status": "Keadaan aksi menurut satuan kerja.",
+    "bukti": "Nama berkas di samping rencana, atau alamat lengkap (https://…).",
   ]
 }

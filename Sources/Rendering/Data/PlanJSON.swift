@@ -1,4 +1,6 @@
+internal import Checksums
 internal import Citations
+internal import Content
 internal import Diagnostics
 internal import Markdown
 internal import OrderedJSON
@@ -9,6 +11,8 @@ internal import TimeTargets
 /// `rencana.json`: a plan as data (`versi` 1). An absent value is null, never a missing key.
 struct PlanJSON {
   let entry: PlanEntry
+  /// What was read of each attachment, by its path on disk.
+  let facts: [String: FileFacts]
   let baseURL: String?
 
   private var plan: Plan { entry.plan }
@@ -29,6 +33,29 @@ struct PlanJSON {
       "menimbang": .array(plan.considerations.map { .string($0.text.text) }),
       "dasar_hukum": .array(plan.legalBasis.map(legalBasisItem)),
       "koreksi": .array(plan.corrections.map(correction)),
+      "sumber": source,
+      "lampiran": .array(entry.attachments.map(attachment)),
+    ]
+  }
+
+  /// The plan's own file, by its place in the content folder wherever that stands.
+  private var source: JSONValue {
+    [
+      "berkas": .string("satker/\(plan.id).md"),
+      "sha256": .string(FileFacts(of: plan.source.bytes).sha256),
+    ]
+  }
+
+  private func attachment(_ attachment: Publication.OfficeAttachment) -> JSONValue {
+    guard let facts = facts[attachment.file.path] else {
+      preconditionFailure("every attachment is read before the site is rendered")
+    }
+    return [
+      "nama": .string(attachment.file.name),
+      "url": .string((baseURL ?? "") + attachment.route.encodedPath),
+      "naskah": .bool(attachment.isSignedCopy(of: plan)),
+      "bita": .integer(facts.bytes),
+      "sha256": .string(facts.sha256),
     ]
   }
 
@@ -71,6 +98,17 @@ struct PlanJSON {
       "penanggung_jawab": JSONValue(action.responsible?.text),
       "lainnya": .object(
         action.extras.map { JSONValue.Member(key: $0.label, value: .string($0.words.text)) }),
+      "realisasi": plan.reports[action.id].map(report) ?? .null,
+    ]
+  }
+
+  /// What the office reports; null where it says nothing, which is not the same as not begun.
+  private func report(_ report: Report) -> JSONValue {
+    [
+      "status": .string(report.status.rawValue),
+      "tanggal": JSONValue(report.date?.description),
+      "catatan": JSONValue(report.note),
+      "bukti": JSONValue(report.evidence?.words.text),
     ]
   }
 

@@ -7,8 +7,9 @@ internal import SiteModel
 struct PublicInformationFiles {
   let site: Site
   let editions: PlanEditions
+  let published: PublishedFiles
 
-  private static let name = "daftar-informasi-publik"
+  static let name = "daftar-informasi-publik"
 
   func files() -> [OutputFile] {
     let all = PublicInformationList(of: site.plans)
@@ -17,10 +18,7 @@ struct PublicInformationFiles {
         of: PublicInformationList(of: office.plans, office: office.office),
         below: .publicInformation(of: office.office.slug))
     }
-    let schema = OutputFile(
-      path: Route.data.below("skema", file: Self.name + ".json").outputPath,
-      bytes: PublicInformationSchema().value.serialized())
-    return files(of: all, below: .data) + offices + [schema]
+    return files(of: all, below: .data) + offices
   }
 
   /// Where the list stands as CSV and JSON.
@@ -31,12 +29,13 @@ struct PublicInformationFiles {
 
   private func files(of list: PublicInformationList, below folder: Route) -> [OutputFile] {
     let records = list.rows.map {
-      PublicInformationRecord(row: $0, baseURL: site.settings.baseURL, editions: editions)
+      PublicInformationRecord(
+        row: $0, baseURL: site.settings.baseURL, editions: editions, published: published)
     }
     let routes = Self.routes(of: list)
     return [
-      OutputFile(path: routes.csv.outputPath, bytes: csv(records)),
-      OutputFile(path: routes.json.outputPath, bytes: json(records, of: list).serialized()),
+      OutputFile(routes.csv, summed: csv(records)),
+      OutputFile(routes.json, summed: json(records, of: list).serialized()),
     ]
   }
 
@@ -92,7 +91,7 @@ struct PublicInformationFiles {
         record.files.map { file in
           [
             "jenis": .string(file.type), "url": .string(record.address(file.route)),
-            "ukuran": JSONValue(file.size),
+            "ukuran": JSONValue(record.size(of: file)),
           ]
         }),
     ]

@@ -1,3 +1,4 @@
+internal import Checksums
 internal import OrderedJSON
 internal import PlanModel
 internal import SiteModel
@@ -8,6 +9,7 @@ struct PublicInformationRecord {
   let row: PublicInformationList.Row
   let baseURL: String?
   let editions: PlanEditions
+  let published: PublishedFiles
 
   /// The seven columns of the list, as the rule words them, and two of ours.
   static let columns = [
@@ -40,28 +42,26 @@ struct PublicInformationRecord {
     /// Its media type.
     var type: String
     var route: Route
-    /// In bytes, where it is known before the site is rendered.
-    var size: Int?
   }
 
   var files: [File] {
     let id = entry.id
-    let pdf = editions.pdf[id].map {
-      File(
-        name: "PDF", type: "application/pdf", route: .legalFile(of: entry.plan), size: $0.count)
-    }
-    let archive = editions.archives[id].map {
-      File(name: "ZIP", type: "application/zip", route: .archive(of: id), size: $0.count)
-    }
-    return [pdf, archive].compactMap { $0 } + [
-      File(
-        name: "HTML satu berkas", type: "text/html",
-        route: .legalFile(of: entry.plan, ending: "html")),
-      File(
-        name: "JSON", type: "application/json", route: Route.plan(id).below(file: "rencana.json")),
-      File(name: "CSV", type: "text/csv", route: Route.plan(id).below(file: "aksi.csv")),
-    ]
+    let pdf = File(name: "PDF", type: "application/pdf", route: .legalFile(of: entry.plan))
+    let singleFile = File(
+      name: "HTML satu berkas", type: "text/html",
+      route: .legalFile(of: entry.plan, ending: "html"))
+    let archive = File(name: "ZIP", type: "application/zip", route: .archive(of: id))
+    return (editions.pdf[id] == nil ? [] : [pdf])
+      + (editions.archives[id] == nil ? [] : [archive])
+      + (editions.singleFiles[id] == nil ? [] : [singleFile])
+      + [
+        File(name: "JSON", type: "application/json", route: .json(of: id)),
+        File(name: "CSV", type: "text/csv", route: .actionTable(of: id)),
+      ]
   }
+
+  /// The size of a file in bytes, where it is known.
+  func size(of file: File) -> Int? { published[file.route]?.bytes }
 
   func address(_ route: Route) -> String { (baseURL ?? "") + route.path }
 }

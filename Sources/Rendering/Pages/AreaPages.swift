@@ -61,7 +61,6 @@ struct AreaPage: PageContent {
     "Apa yang direncanakan satuan kerja pada area \(area.name), kapan, dan dengan bukti apa."
   }
   var trail: [Crumb] { [Crumb(name: "Area", route: .areas)] }
-  var scripts: [String] { ["saring.js"] }
 
   func names(from route: Route) -> TemplateObject {
     [
@@ -70,15 +69,26 @@ struct AreaPage: PageContent {
       "jumlah_rencana": .number(area.uses.count),
       "jumlah_aksi": .number(area.actionCount),
       "kelompok": .objects(groups(from: route)),
+      "saring_area": .flag(false),
+      "saring_bulan": .flag(true),
       "halaman": .object(slice.names(of: .area(area.slug), from: route)),
     ]
   }
 
   /// The actions of the slice, under their plans.
   private func groups(from route: Route) -> [TemplateObject] {
-    let all = area.uses.flatMap { use in use.area.actions.map { (use, $0) } }
-    return ListNames.groups(
-      all[slice.range].map { ListNames.Line(plan: $0.plan, area: $0.area, action: $1) },
-      showsArea: false, from: route)
+    var lines = [ListNames.Line]()
+    var start = 0
+    for index in area.uses.indices where start < slice.range.upperBound {
+      let end = start + area.uses[index].area.actions.count
+      for position in slice.range.clamped(to: start..<end) {
+        let use = area.uses[index]
+        lines.append(
+          ListNames.Line(
+            plan: use.plan, area: use.area, action: use.area.actions[position - start]))
+      }
+      start = end
+    }
+    return ListNames.groups(lines, showsArea: false, from: route)
   }
 }

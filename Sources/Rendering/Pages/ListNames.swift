@@ -18,10 +18,15 @@ enum ListNames {
   static func groups(
     _ lines: [Line], showsArea: Bool, from route: Route
   ) -> [TemplateObject] {
-    var groups = [(plan: PlanEntry, area: Area, actions: [TemplateObject])]()
+    var groups = [(plan: PlanEntry, area: Area, actions: [TemplateValue])]()
+    let form = route.depth * 2 + (showsArea ? 1 : 0)
     for line in lines {
-      let names = self.names(of: line, showsArea: showsArea, from: route)
-      if let last = groups.last, last.plan.id == line.plan.id {
+      // From pages of the same depth the way to an action is the same.
+      let names = TemplateValue.repeated(
+        RepeatedObject(owner: line.action, form: form) {
+          self.names(of: line, showsArea: showsArea, from: route)
+        })
+      if !groups.isEmpty, groups[groups.count - 1].plan === line.plan {
         groups[groups.count - 1].actions.append(names)
       } else {
         groups.append((line.plan, line.area, [names]))
@@ -34,7 +39,7 @@ enum ListNames {
         "tautan": .text(route.link(to: .plan($0.plan.id))),
         "nama_area": .text($0.area.name),
         "tautan_area": .text(route.link(to: .area($0.area.slug, of: $0.plan.id))),
-        "aksi": .objects($0.actions),
+        "aksi": .list($0.actions),
       ]
     }
   }
@@ -50,6 +55,7 @@ enum ListNames {
       "tautan": action.link(from: route),
       "bukti": .html(line.action.evidence?.label),
       "waktu": .text(line.action.time.text.isEmpty ? nil : line.action.time.text),
+      "ada_bukti": .text(line.action.evidenceWord),
       "kode_bulan": .text(line.action.time.monthCodes),
       "paling_lambat": .flag(line.action.time.kind == .deadline),
       "berkala": .flag(line.action.time.kind == .recurring),
@@ -59,9 +65,14 @@ enum ListNames {
   }
 }
 
+extension Action {
+  /// Whether the plan names a proof, as a value of the script that filters rows.
+  var evidenceWord: String { evidence == nil ? "tidak ada" : "ada" }
+}
+
 extension TimeTarget {
-  /// The months for scripts: `2025-01 2025-02`.
-  var monthCodes: String { months.map(\.description).joined(separator: " ") }
+  /// The months for scripts: `2025-01|2025-02`.
+  var monthCodes: String { months.map(\.description).joined(separator: "|") }
 }
 
 extension Slice {

@@ -41,7 +41,6 @@ struct MonthPage: PageContent {
     "Aksi semua satuan kerja yang jatuh pada \(month.month.longName)."
   }
   var trail: [Crumb] { [Crumb(name: "Bulan", route: .months)] }
-  var scripts: [String] { ["saring.js"] }
 
   func names(from route: Route) -> TemplateObject {
     let months = site.months.map(\.month)
@@ -49,6 +48,8 @@ struct MonthPage: PageContent {
     return [
       "nama": .text(month.month.longName),
       "jumlah_aksi": .number(month.uses.count),
+      "saring_area": .flag(true),
+      "saring_bulan": .flag(false),
       "kelompok": .objects(
         ListNames.groups(
           month.uses[slice.range].map {

@@ -11,7 +11,7 @@ struct HomePage: PageContent {
 
   var template: String { "beranda" }
   var title: String { site.settings.title }
-  var scripts: [String] { ["bulan-ini.js", "saring.js"] }
+  var scripts: [String] { ["bulan-ini.js"] }
 
   func names(from route: Route) -> TemplateObject {
     let year = site.plans.map(\.id.year).max()
@@ -82,11 +82,14 @@ struct OfficePage: PageContent {
             "telepon": .text($0.telephone),
           ]
         }),
-      "pengantar": PassageNames.list(office.office.introduction.map { Passage(block: $0) }),
+      "pengantar": PassageNames.list(office.office.introduction.anchoredPassages),
       "jumlah_rencana": .number(office.plans.count),
       "terbaru": .object(office.plans.first.map { latest($0, from: route) }),
       "tahun": .objects(earlier(from: route)),
       "ada_sebelumnya": .flag(office.plans.count > 1),
+      "tautan_kalender": .text(
+        office.plans.isEmpty ? nil : route.link(to: .calendar(ofOffice: office.office.slug))),
+      "tautan_umpan_satker": .text(route.link(to: .feed(of: office.office.slug))),
     ]
   }
 

@@ -34,8 +34,6 @@ enum PageForm {
   case inLayout
   /// It is the page.
   case whole
-  /// It is the page, and is read away from the site: its links are absolute, or none.
-  case detached
 }
 
 /// A link to a page above.
@@ -47,12 +45,16 @@ struct Crumb {
 extension Page {
   /// The page's content for its template.
   ///
-  /// - Parameter editions: the forms of the plans that are published besides their pages.
-  func content(of site: Site, editions: PlanEditions) -> any PageContent {
+  /// - Parameters:
+  ///   - editions: the forms of the plans that are published besides their pages.
+  ///   - files: what is known of the files that pages offer.
+  func content(
+    of site: Site, editions: PlanEditions, files: PublishedFiles
+  ) -> any PageContent {
     switch kind {
     case .home: HomePage(site: site)
     case .office(let office): OfficePage(office: office, isHome: route == .home)
-    case .plan(let plan): PlanPage(entry: plan, site: site, editions: editions)
+    case .plan(let plan): PlanPage(entry: plan, site: site, editions: editions, files: files)
     case .planArea(let plan, let area): PlanAreaPage(entry: plan, area: area)
     case .timeline(let plan): TimelinePage(entry: plan)
     case .planMonth(let plan, let month): PlanMonthPage(entry: plan, month: month)
@@ -66,10 +68,11 @@ extension Page {
     case .regulation(let regulation, let slice):
       RegulationPage(regulation: regulation, slice: slice)
     case .publicInformation(let list, let slice):
-      PublicInformationPage(list: list, slice: slice, editions: editions)
+      PublicInformationPage(list: list, slice: slice, editions: editions, published: files)
     case .embed(let plan): EmbedPage(entry: plan)
-    case .singleFile(let plan): SingleFilePage(entry: plan, site: site)
+    case .search(let slice): SearchPage(site: site, slice: slice)
     case .plain(let page): PlainPageContent(page: page)
+    case .data: DataPage(site: site, files: files)
     case .notFound: NotFoundPage()
     }
   }

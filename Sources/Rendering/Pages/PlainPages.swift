@@ -12,11 +12,31 @@ struct PlainPageContent: PageContent {
   func names(from route: Route) -> TemplateObject {
     [
       "judul": .text(page.title),
-      "isi": PassageNames.list(
-        page.blocks.map { Passage(block: $0) }),
+      "isi": PassageNames.list(page.blocks.anchoredPassages),
       "catatan_kaki": .objects(
         page.footnotes.map { ["nomor": .number($0.number), "isi": .html($0.html)] }),
     ]
+  }
+}
+
+extension [Block] {
+  /// Running text whose headings are places to which links may point.
+  var anchoredPassages: [Passage] {
+    zip(self, ContentAnchors.headings(of: self)).map { block, anchor in
+      Passage(block: block.anchored(at: anchor))
+    }
+  }
+}
+
+extension Block {
+  /// A heading with its place's name, to which links may point: `<h2 id="cara-membaca">`.
+  fileprivate func anchored(at anchor: String?) -> Block {
+    guard let anchor, case .heading(let level, _) = kind else { return self }
+    let opening = "<h\(level)>"
+    guard html.hasPrefix(opening) else { return self }
+    var block = self
+    block.html = "<h\(level) id=\"\(anchor)\">" + html.dropFirst(opening.count)
+    return block
   }
 }
 

@@ -30,6 +30,8 @@ struct PlanAreaPage: PageContent {
       "nomor_area": .text(area.number),
       "di_luar_taksonomi": .flag(area.official == nil),
       "tautan_area_semua": .text(route.link(to: .area(area.official?.slug ?? area.slug))),
+      "tautan_kalender_area": .text(
+        route.link(to: .calendar(ofArea: area.slug, of: entry.id))),
       "jumlah_aksi": .number(area.actions.count),
       "ada_aksi": .flag(!area.actions.isEmpty),
       "daftar_kelompok": .objects(groups.count > 1 ? groups.map(\.heading) : []),

@@ -5,27 +5,21 @@ internal import SiteModel
 struct PlanEditionDownloads {
   let entry: PlanEntry
   let editions: PlanEditions
+  let files: PublishedFiles
 
   func names(from route: Route) -> [TemplateObject] {
     let id = entry.id
-    let pdf = editions.pdf[id].map {
-      download(
-        .legalFile(of: entry.plan), "naskah untuk dicetak, PDF, \(FileSize.words($0.count))",
-        from: route)
-    }
-    let archive = editions.archives[id].map {
-      download(
-        .archive(of: id), "semua dokumen dan data, \(FileSize.words($0.count))", from: route)
-    }
-    let singleFile = download(
-      .legalFile(of: entry.plan, ending: "html"), "seluruh rencana dalam satu berkas HTML",
-      from: route)
-    return [pdf, singleFile, archive].compactMap { $0 }
-  }
-
-  private func download(_ file: Route, _ words: String, from route: Route) -> TemplateObject {
-    [
-      "nama": .text(file.file), "tautan": .text(route.link(to: file)), "keterangan": .text(words),
+    let forms: [(file: Route, words: String, isMade: Bool)] = [
+      (.legalFile(of: entry.plan), "naskah untuk dicetak, PDF", editions.pdf[id] != nil),
+      (
+        .legalFile(of: entry.plan, ending: "html"), "seluruh rencana dalam satu berkas HTML",
+        editions.singleFiles[id] != nil
+      ),
+      (.archive(of: id), "semua dokumen dan data", editions.archives[id] != nil),
     ]
+    return forms.filter(\.isMade).map { form in
+      files.names(of: form.file, as: form.file.file, from: route)
+        .merging(["keterangan": .text(form.words)])
+    }
   }
 }

@@ -43,7 +43,7 @@ struct PlanMonthPage: PageContent {
 
   /// Whether an action recurs, or is due in every month of the plan anyway.
   private func isUsual(_ action: Action) -> Bool {
-    let length = entry.plan.period.months.count
+    let length = entry.plan.period.monthCount
     return action.time.kind == .recurring
       || (length > 2 && action.time.months.count >= length)
   }
@@ -57,11 +57,20 @@ struct PlanMonthPage: PageContent {
     [
       "nama": .text(area.displayName),
       "tautan": .text(route.link(to: .area(area.slug, of: entry.id))),
-      "aksi": .objects(actions.map { line($0, in: area, from: route) }),
+      "aksi": .list(actions.map { line($0, in: area, from: route) }),
     ]
   }
 
-  private func line(_ action: Action, in area: Area, from route: Route) -> TemplateObject {
+  /// An action's line; it is the same in all its months, unless it speaks of the month's weeks.
+  private func line(_ action: Action, in area: Area, from route: Route) -> TemplateValue {
+    guard action.time.months.count > 1, action.time.weeks.isEmpty else {
+      return .object(names(of: action, in: area, from: route))
+    }
+    return .repeated(
+      RepeatedObject(owner: action, form: route.depth) { names(of: action, in: area, from: route) })
+  }
+
+  private func names(of action: Action, in area: Area, from route: Route) -> TemplateObject {
     let weeks = action.time.weeks.filter { $0.month == month }.map { String($0.number) }
     return [
       "aksi": .html(action.words.label),

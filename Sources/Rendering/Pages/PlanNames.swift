@@ -34,9 +34,9 @@ struct PlanNames {
       "tautan_linimasa": .text(route.link(to: .timeline(of: entry.id))),
       "tautan_dasar_hukum": .text(route.link(to: .legalBasis(of: entry.id))),
       "tautan_naskah": .text(route.link(to: .text(of: entry.id))),
-      "tautan_json": .text(route.link(to: Route.plan(entry.id).below(file: "rencana.json"))),
-      "tautan_csv": .text(route.link(to: Route.plan(entry.id).below(file: "aksi.csv"))),
-      "tautan_ics": .none,
+      "tautan_json": .text(route.link(to: .json(of: entry.id))),
+      "tautan_csv": .text(route.link(to: .actionTable(of: entry.id))),
+      "tautan_ics": .text(route.link(to: .calendar(of: entry.id))),
       "di_ringkasan": .flag(route == .plan(entry.id)),
       "di_linimasa": .flag(route == .timeline(of: entry.id)),
       "di_dasar_hukum": .flag(route == .legalBasis(of: entry.id)),
@@ -83,8 +83,9 @@ struct PlanNames {
   }
 
   /// The footnotes that some actions refer to, as templates list them.
-  func footnotes(_ numbers: [Int]) -> TemplateValue {
-    let used = Set(numbers)
+  func footnotes(_ numbers: @autoclosure () -> [Int]) -> TemplateValue {
+    guard !plan.footnotes.isEmpty else { return .none }
+    let used = Set(numbers())
     return .objects(
       plan.footnotes.filter { used.contains($0.number) }.map {
         ["nomor": .number($0.number), "isi": .html($0.html)]

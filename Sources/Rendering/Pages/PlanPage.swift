@@ -9,6 +9,7 @@ struct PlanPage: PageContent {
   let entry: PlanEntry
   let site: Site
   let editions: PlanEditions
+  let files: PublishedFiles
 
   private var plan: Plan { entry.plan }
   private var shared: PlanNames { PlanNames(entry: entry) }
@@ -23,7 +24,7 @@ struct PlanPage: PageContent {
     let bars = monthBars
     return shared.names(from: route).merging([
       "ringkasan": .text(plan.publicInformation?.summary),
-      "fakta": .objects(facts),
+      "fakta": .objects(PlanFacts(entry: entry).names),
       "realisasi": .object(ReportNames(entry: entry).counts),
       "area": .objects(plan.areas.map { area($0, from: route) }),
       "jumlah_area": .number(plan.areas.count),
@@ -39,8 +40,8 @@ struct PlanPage: PageContent {
       "jumlah_tanpa_jadwal": .number(count(.unscheduled)),
       "jumlah_dasar_hukum": .number(plan.legalBasis.count),
       "unduhan": .objects(
-        PlanEditionDownloads(entry: entry, editions: editions).names(from: route)
-          + PlanDownloads(entry: entry).names(from: route)),
+        PlanEditionDownloads(entry: entry, editions: editions, files: files).names(from: route)
+          + PlanDownloads(entry: entry, files: files).names(from: route)),
       "kode_sematan": .text(EmbedCode(entry: entry, baseURL: site.settings.baseURL).html),
       "tautan_sematan": .text(route.link(to: .embed(of: entry.id))),
       "alamat_situs": .text(site.settings.baseURL),
@@ -52,20 +53,6 @@ struct PlanPage: PageContent {
       "berikutnya": neighbour(entry.next, from: route),
       "ada_tetangga": .flag(entry.previous != nil || entry.next != nil),
     ])
-  }
-
-  /// The particulars of the decree under their names.
-  var facts: [TemplateObject] {
-    let decree = plan.decree
-    let facts = [
-      ("Status", entry.status),
-      ("Masa rencana", plan.period.longName),
-      ("Isi", "\(plan.areas.count) area, \(plan.actions.count) aksi"),
-      ("Ditetapkan", "\(decree.date.longName) di \(decree.place)"),
-      ("Penanda tangan", "\(decree.signatory.name), \(decree.signatory.position)"),
-      ("Salinan", plan.completeness == .complete ? "lengkap" : "sebagian"),
-    ]
-    return facts.map { ["nama": .text($0.0), "nilai": .text($0.1)] }
   }
 
   /// How to name the plan in a text, with its permanent address where that is known.
@@ -121,34 +108,5 @@ struct PlanPage: PageContent {
 
   private func count(_ kind: TimeTarget.Kind) -> Int {
     plan.actions.count { $0.time.kind == kind }
-  }
-}
-
-/// What a reader can take along from a plan's page (partial `unduhan`): its text, its files, its data.
-struct PlanDownloads {
-  let entry: PlanEntry
-
-  func names(from route: Route) -> [TemplateObject] {
-    let plan = Route.plan(entry.id)
-    return attachments(from: route) + [
-      item("rencana.json", plan.below(file: "rencana.json"), "seluruh rencana sebagai data", route),
-      item("aksi.csv", plan.below(file: "aksi.csv"), "tabel aksi untuk lembar sebar", route),
-    ]
-  }
-
-  private func attachments(from route: Route) -> [TemplateObject] {
-    let signed = entry.plan.signedCopy?.text
-    return entry.attachments.map {
-      item(
-        $0.file.name, $0.route, $0.file.name == signed ? "salinan keputusan" : "lampiran", route)
-    }
-  }
-
-  private func item(_ name: String, _ target: Route, _ note: String, _ route: Route)
-    -> TemplateObject
-  {
-    [
-      "nama": .text(name), "tautan": .text(route.link(to: target)), "keterangan": .text(note),
-    ]
   }
 }

@@ -33,7 +33,6 @@ struct PlanTextPage: PageContent {
       "koreksi": CorrectionNames.list(section.corrections), "menimbang": .none, "mengingat": .none,
       "memutuskan": .none, "penutup": .none, "rencana_aksi": .none, "bab": .none,
     ]
-    let calendar = PlanCalendar(entry, from: route)
     switch section.kind {
     case .considerations(let clauses):
       names["menimbang"] = .object([
@@ -45,6 +44,7 @@ struct PlanTextPage: PageContent {
     case .closing(let passages): names["penutup"] = .object(["isi": PassageNames.list(passages)])
     case .chapter(let passages): names["bab"] = .object(["isi": PassageNames.list(passages)])
     case .actionPlan(let actionPlan):
+      let calendar = PlanCalendar(entry, from: route)
       names["rencana_aksi"] = .object([
         "pengantar": PassageNames.list(actionPlan.opening),
         "area": .objects(actionPlan.areas.map { area($0, in: calendar, from: route) }),

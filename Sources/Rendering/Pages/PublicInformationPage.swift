@@ -6,6 +6,7 @@ struct PublicInformationPage: PageContent {
   let list: PublicInformationList
   let slice: Slice
   let editions: PlanEditions
+  let published: PublishedFiles
 
   var template: String { "ppid" }
   var title: String {
@@ -30,8 +31,7 @@ struct PublicInformationPage: PageContent {
       "kelompok": .objects(groups(from: route)),
       "tautan_csv": .text(route.link(to: data.csv)),
       "tautan_json": .text(route.link(to: data.json)),
-      "tautan_skema": .text(
-        route.link(to: Route.data.below("skema", file: "daftar-informasi-publik.json"))),
+      "tautan_skema": .text(route.link(to: .schema(PublicInformationFiles.name))),
       "halaman": .object(slice.names(of: list.route, from: route)),
     ]
   }
@@ -39,7 +39,7 @@ struct PublicInformationPage: PageContent {
   /// The rows of the slice in their groups; a group without rows is left out.
   private func groups(from route: Route) -> [TemplateObject] {
     let rows = list.rows[slice.range].map {
-      PublicInformationRecord(row: $0, baseURL: nil, editions: editions)
+      PublicInformationRecord(row: $0, baseURL: nil, editions: editions, published: published)
     }
     return PublicInformation.Classification.listed.compactMap { classification in
       let group = rows.filter { $0.classification == classification }
@@ -69,7 +69,7 @@ struct PublicInformationPage: PageContent {
         record.files.map { file in
           [
             "nama": .text(file.name), "tautan": .text(route.link(to: file.route)),
-            "ukuran": .text(file.size.map(FileSize.words)),
+            "ukuran": .text(published[file.route]?.sizeInWords),
           ]
         }),
     ]
@@ -83,15 +83,5 @@ enum ContactNames {
       "nama": .text(desk.name), "alamat": .text(desk.address), "surel": .text(desk.email),
       "telepon": .text(desk.telephone),
     ]
-  }
-}
-
-/// The size of a file in words, as Indonesian writes numbers: `1,4 MB`, `82 KB`.
-enum FileSize {
-  static func words(_ bytes: Int) -> String {
-    guard bytes >= 1000 else { return "\(bytes) bita" }
-    guard bytes >= 1_000_000 else { return "\((bytes + 500) / 1000) KB" }
-    let tenths = (bytes + 50_000) / 100_000
-    return "\(tenths / 10),\(tenths % 10) MB"
   }
 }

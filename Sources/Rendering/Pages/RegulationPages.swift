@@ -49,7 +49,9 @@ struct RegulationPage: PageContent {
       "dari_daftar": .flag(regulation.record?.title != nil),
       "dicabut": .flag(regulation.record?.status == .revoked),
       "penerus": .objects(regulation.successors.map { successor($0, from: route) }),
-      "perbedaan": .objects(regulation.disagreements.map { disagreement($0, from: route) }),
+      // The numbered pages go on with the list; what stands above it they need not repeat.
+      "perbedaan": .objects(
+        slice.number == 1 ? regulation.disagreements.map { disagreement($0, from: route) } : []),
       "jumlah_rencana": .number(regulation.plans.count),
       "kutipan": .objects(regulation.uses[slice.range].map { use($0, from: route) }),
       "halaman": .object(slice.names(of: .regulation(regulation.slug), from: route)),
@@ -77,20 +79,30 @@ struct RegulationPage: PageContent {
             "kata": .text(statement.words),
             "menurut_daftar": .flag(statement.isRegister),
             "rencana": .objects(
-              statement.plans.map { id in
+              statement.plans.prefix(Self.namedPlans).map { id in
                 [
                   "nama": .text(planName(id)),
                   "tautan": .text(route.link(to: .legalBasis(of: id))),
                 ]
               }),
+            "rencana_lain": .text(others(than: statement.plans.prefix(Self.namedPlans), statement)),
           ]
         }),
     ]
   }
 
+  /// How many plans a statement names; each is below with its own words.
+  private static let namedPlans = 10
+
+  private func others(
+    than named: ArraySlice<PlanID>, _ statement: Disagreement.Statement
+  ) -> String? {
+    statement.plans.count > named.count ? String(statement.plans.count - named.count) : nil
+  }
+
   private func planName(_ id: PlanID) -> String {
-    regulation.uses.first { $0.plan.id == id }.map { PlanNames(entry: $0.plan).shortName }
-      ?? id.description
+    regulation.uses.indices.first { regulation.uses[$0].plan.id == id }
+      .map { PlanNames(entry: regulation.uses[$0].plan).shortName } ?? id.description
   }
 
   private func use(_ use: RegulationEntry.Use, from route: Route) -> TemplateObject {

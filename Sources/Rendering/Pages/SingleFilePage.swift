@@ -10,7 +10,7 @@ struct SingleFilePage: PageContent {
 
   var template: String { "satu-berkas" }
   var title: String { PlanNames(entry: entry).longName }
-  var form: PageForm { .detached }
+  var form: PageForm { .whole }
 
   func names(from route: Route) -> TemplateObject {
     PlanDocumentNames(entry: entry, site: site).names(from: route)
@@ -24,7 +24,7 @@ struct PrintedPlanPage: PageContent {
 
   var template: String { "naskah-pdf" }
   var title: String { PlanNames(entry: entry).longName }
-  var form: PageForm { .detached }
+  var form: PageForm { .whole }
 
   func names(from route: Route) -> TemplateObject {
     PlanDocumentNames(entry: entry, site: site).names(from: route)
@@ -42,8 +42,7 @@ struct PlanDocumentNames {
     return PlanTextPage(entry: entry).names(from: route)
       .merging(TimelinePage(entry: entry).names(from: route))
       .merging([
-        "fakta": .objects(
-          PlanPage(entry: entry, site: site, editions: .none).facts),
+        "fakta": .objects(PlanFacts(entry: entry).names),
         "tanggal": .text(decree.date.description),
         "judul_situs": .text(settings.title),
         "alamat_rencana": .text(settings.baseURL.map { $0 + Route.plan(entry.id).path }),

@@ -16,7 +16,7 @@ struct TimelinePage: PageContent {
     "Semua aksi \(PlanNames(entry: entry).longName) menurut bulan, \(entry.plan.period.longName)."
   }
   var trail: [Crumb] { PlanNames(entry: entry).trail }
-  var scripts: [String] { ["bulan-ini.js", "saring.js"] }
+  var scripts: [String] { ["bulan-ini.js"] }
 
   func names(from route: Route) -> TemplateObject {
     let months = entry.months
@@ -65,6 +65,7 @@ struct TimelinePage: PageContent {
       "aksi": .html(action.words.label),
       "nama_area": .text(area.displayName),
       "tautan": names.link(from: route),
+      "ada_bukti": .text(action.evidenceWord),
       "kode_bulan": .text(time.monthCodes),
       "kata": .html(saysMore ? action.timeWords?.label : nil),
       "paling_lambat": .flag(time.kind == .deadline),

@@ -6,6 +6,11 @@ package struct TemplateFolder: Sendable {
   package struct Asset: Sendable {
     package var name: String
     package var bytes: [UInt8]
+
+    package init(name: String, bytes: [UInt8]) {
+      self.name = name
+      self.bytes = bytes
+    }
   }
 
   package var path: String

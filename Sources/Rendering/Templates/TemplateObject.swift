@@ -1,8 +1,9 @@
 /// The names a template may use at one place, and their values.
 package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
-  typealias Entry = (name: TemplateName, value: TemplateValue)
+  /// As a literal gives it: with names for its halves every object would be copied.
+  typealias Entry = (TemplateName, TemplateValue)
 
-  /// Of two entries with the same name the first counts.
+  /// Of two entries with the same name the last counts.
   private(set) var entries: [Entry]
 
   package init(dictionaryLiteral elements: (TemplateName, TemplateValue)...) {
@@ -10,17 +11,17 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   subscript(name: TemplateName) -> TemplateValue? {
-    get { entries.first { $0.name.hash == name.hash }?.value }
+    get { entries.last { $0.0.hash == name.hash }?.1 }
     set {
-      entries.removeAll { $0.name.hash == name.hash }
+      entries.removeAll { $0.0.hash == name.hash }
       if let newValue { entries.append((name, newValue)) }
     }
   }
 
   /// These names and those of another object, which win.
   func merging(_ other: TemplateObject) -> TemplateObject {
-    var result = other
-    result.entries += entries
+    var result = self
+    result.entries += other.entries
     return result
   }
 }

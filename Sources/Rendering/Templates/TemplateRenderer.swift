@@ -15,6 +15,9 @@ struct TemplateRenderer {
   private let names: UnsafeBufferPointer<TemplateProgram.Name>
   private var scopes: [Scope] = []
   private var output: [UInt8]
+  private let fragments: FragmentCache?
+  /// The outermost scope that a name has been found in; -1 once one was found nowhere.
+  private var outermostUse = Int.max
   /// The first step that asks for each name which no value has.
   private var missing: [Int] = []
 
@@ -23,7 +26,7 @@ struct TemplateRenderer {
   /// - Returns: the first step that asks for each name that no value has.
   static func render(
     _ range: Range<Int>, of program: TemplateProgram, _ object: TemplateObject,
-    into output: inout [UInt8]
+    keeping fragments: FragmentCache?, into output: inout [UInt8]
   ) -> [Int] {
     program.steps.withUnsafeBufferPointer { steps in
       program.words.withUnsafeBufferPointer { words in
@@ -31,7 +34,7 @@ struct TemplateRenderer {
           object.entries.withUnsafeBufferPointer { entries in
             var renderer = TemplateRenderer(
               steps: steps, words: words, names: names,
-              scopes: [Scope(entries: entries, value: nil)], output: output)
+              scopes: [Scope(entries: entries, value: nil)], output: output, fragments: fragments)
             output = []
             renderer.run(range)
             output = renderer.output
@@ -75,22 +78,46 @@ struct TemplateRenderer {
           value += 1
         }
       }
-    case .text, .html, .bytes, .number, .object: run(inside, in: value)
+    case .objects(let objects): for object in objects { run(inside, with: object, nil) }
+    case .text, .html, .bytes, .number, .object, .repeated: run(inside, in: value)
     }
   }
 
   private mutating func run(_ inside: Range<Int>, in value: UnsafePointer<TemplateValue>) {
-    guard case .object(let object) = value.pointee else {
+    switch value.pointee {
+    case .object(let object): run(inside, with: object, value)
+    case .repeated(let object): run(inside, with: object, value)
+    default:
       scopes.append(Scope(entries: UnsafeBufferPointer(start: nil, count: 0), value: value))
       run(inside)
       scopes.removeLast()
-      return
     }
+  }
+
+  private mutating func run(
+    _ inside: Range<Int>, with object: TemplateObject, _ value: UnsafePointer<TemplateValue>?
+  ) {
     object.entries.withUnsafeBufferPointer { entries in
       scopes.append(Scope(entries: entries, value: value))
       run(inside)
       scopes.removeLast()
     }
+  }
+
+  private mutating func run(
+    _ inside: Range<Int>, with object: RepeatedObject, _ value: UnsafePointer<TemplateValue>
+  ) {
+    guard let fragments else { return run(inside, with: object.make(), value) }
+    let key = FragmentCache.Key(step: inside.lowerBound, object)
+    if let known = fragments[key] {
+      output.append(contentsOf: known)
+      return
+    }
+    let (start, depth, use) = (output.count, scopes.count, outermostUse)
+    outermostUse = Int.max
+    run(inside, with: object.make(), value)
+    if outermostUse >= depth { fragments.keep(Array(output[start...]), of: object, as: key) }
+    outermostUse = min(use, outermostUse)
   }
 
   // MARK: - Values
@@ -110,8 +137,13 @@ struct TemplateRenderer {
     while depth > 0 {
       depth -= 1
       let entries = scopes[depth].entries
-      for position in 0..<entries.count where entries[position].name.hash == hash {
-        if let value = value(entries, position, named: number) { return value }
+      var position = entries.count
+      while position > 0 {
+        position -= 1
+        guard entries[position].0.hash == hash else { continue }
+        guard let value = value(entries, position, named: number) else { continue }
+        outermostUse = min(outermostUse, depth)
+        return value
       }
     }
     note(missing: number, at: index)
@@ -122,7 +154,7 @@ struct TemplateRenderer {
     _ entries: UnsafeBufferPointer<TemplateObject.Entry>, _ position: Int, named number: Int
   ) -> UnsafePointer<TemplateValue>? {
     let hasLetters = names[number].letters.withUnsafeBufferPointer {
-      entries[position].name.hasLetters($0)
+      entries[position].0.hasLetters($0)
     }
     guard hasLetters, let start = entries.baseAddress else { return nil }
     return UnsafeRawPointer(start + position).advanced(by: Self.offsetOfValue)
@@ -130,6 +162,7 @@ struct TemplateRenderer {
   }
 
   private mutating func note(missing number: Int, at index: Int) {
+    outermostUse = -1
     if !missing.contains(where: { Int(steps[$0].name) == number }) { missing.append(index) }
   }
 
@@ -144,7 +177,7 @@ struct TemplateRenderer {
         if escaped { output.append(escaping: bytes) } else { output.append(contentsOf: bytes) }
       }
     case .number(let number): output.append(contentsOf: String(number).utf8)
-    case .flag, .list, .object, .none: break
+    case .flag, .list, .objects, .object, .repeated, .none: break
     }
   }
 }

@@ -5,6 +5,7 @@ package struct TemplateSet: Sendable {
   private let program: TemplateProgram
   private let sources: [String: SourceText]
   private let folder: String
+  private var fragments: FragmentCache?
 
   package static func parse(_ folder: TemplateFolder) -> Diagnosed<TemplateSet> {
     let tags = folder.templates.mapValues(TemplateTag.tags)
@@ -29,6 +30,13 @@ package struct TemplateSet: Sendable {
     return Diagnosed(set, diagnostics + circles)
   }
 
+  /// The same templates, which keep what repeated objects show while one site is rendered.
+  package func keepingFragments() -> TemplateSet {
+    var set = self
+    set.fragments = FragmentCache()
+    return set
+  }
+
   /// Renders a template. A name that it uses and the object does not have is an error at the
   /// template's line.
   ///
@@ -47,7 +55,8 @@ package struct TemplateSet: Sendable {
     _ name: String, _ object: TemplateObject, page: String?, into output: inout [UInt8]
   ) -> [Diagnostic] {
     guard let steps = program.templates[name] else { return [missingTemplate(name)] }
-    let missing = TemplateRenderer.render(steps, of: program, object, into: &output)
+    let missing = TemplateRenderer.render(
+      steps, of: program, object, keeping: fragments, into: &output)
     return missing.compactMap { missingName(at: $0, page: page) }
   }
 

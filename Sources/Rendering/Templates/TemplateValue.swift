@@ -9,7 +9,9 @@ package enum TemplateValue: Sendable {
   case number(Int)
   case flag(Bool)
   case list([TemplateValue])
+  case objects([TemplateObject])
   case object(TemplateObject)
+  case repeated(RepeatedObject)
   /// A name that is known here but has no value; sections about it are left out.
   case none
 
@@ -18,10 +20,6 @@ package enum TemplateValue: Sendable {
 
   /// HTML, or none for nil.
   static func html(_ html: String?) -> TemplateValue { html.map { .html($0) } ?? .none }
-
-  static func objects(_ objects: [TemplateObject]) -> TemplateValue {
-    .list(objects.map(TemplateValue.object))
-  }
 
   static func object(_ object: TemplateObject?) -> TemplateValue {
     object.map { .object($0) } ?? .none
@@ -33,7 +31,8 @@ package enum TemplateValue: Sendable {
     case .none: false
     case .flag(let flag): flag
     case .list(let values): !values.isEmpty
-    case .text, .html, .bytes, .number, .object: true
+    case .objects(let objects): !objects.isEmpty
+    case .text, .html, .bytes, .number, .object, .repeated: true
     }
   }
 }

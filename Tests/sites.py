@@ -1,9 +1,13 @@
-"""A small server of static files on the loopback."""
+"""Builds a site, and serves it on the loopback."""
 
 import functools
+import os
+import subprocess
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 class WebServer:
@@ -42,6 +46,14 @@ class _Server(ThreadingHTTPServer):
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
+    def do_GET(self):
+        # The browser asks for it by itself, wherever the site stands.
+        if self.path == "/favicon.ico":
+            self.send_response(204)
+            self.end_headers()
+        else:
+            super().do_GET()
+
     def translate_path(self, path: str) -> str:
         if not path.startswith(WebServer.path):
             return str(Path(self.directory) / "outside-the-site")
@@ -49,3 +61,18 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def log_message(self, *words):
         pass
+
+
+def build(terbit: Path, content: Path, output: Path, base_url: str, *options: str) -> str:
+    """Builds a site; what the program said is returned.
+
+    The helper programs that Tests/requirements.txt installs are found first.
+    """
+    tools = ROOT / ".build/venv/bin"
+    ended = subprocess.run(
+        [terbit, "build", "--content", content, "--templates", ROOT / "Templates",
+         "--output", output, "--base-url", base_url, *options],
+        env={**os.environ, "PATH": f"{tools}:{os.environ['PATH']}"},
+        capture_output=True, text=True, timeout=300, check=False)
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout + ended.stderr

@@ -1,0 +1,58 @@
+internal import Citations
+internal import Diagnostics
+internal import Markdown
+internal import PlanModel
+
+extension Plan {
+  /// The items of Mengingat and of every other list of regulations, as narrative chapters have them.
+  var citedItems: [LegalBasisItem] { legalBasis + chapterItems }
+
+  /// The items of a chapter's list that begin with a regulation; of a chapter on the legal basis all
+  /// items.
+  var chapterItems: [LegalBasisItem] {
+    sections.flatMap { section -> [LegalBasisItem] in
+      guard case .chapter(let passages) = section.kind else { return [] }
+      let isLegalBasis = section.isLegalBasis
+      return passages.flatMap { $0.block.listItems }.enumerated().compactMap { index, item in
+        LegalBasisItem(item, position: index + 1, mustCite: !isLegalBasis)
+      }
+    }
+  }
+}
+
+extension Section {
+  /// `Dasar Hukum`, `2. DASAR HUKUM`, `Landasan Hukum`.
+  var isLegalBasis: Bool {
+    let words = PlainWords(heading.text).keys
+    return words.last == "hukum" && (words.contains("dasar") || words.contains("landasan"))
+  }
+}
+
+extension Block {
+  /// The items of a list, and of the lists in them.
+  fileprivate var listItems: [ListItem] {
+    guard case .list(let items) = kind else { return [] }
+    return items.flatMap { [$0] + $0.blocks.flatMap(\.listItems) }
+  }
+}
+
+extension LegalBasisItem {
+  /// - Parameter mustCite: whether an item that does not begin with a regulation's name is none.
+  fileprivate convenience init?(_ item: ListItem, position: Int, mustCite: Bool) {
+    guard case .paragraph(let words)? = item.blocks.first?.kind, words.plain.text.utf8.count > 8
+    else { return nil }
+    let text = words.plain
+    let reading = CitationReader().read(text.text)
+    if mustCite {
+      guard let first = reading.citations.first, first.number != nil,
+        let place = CitationPlaces(of: first.instruments, in: text.text).places.first,
+        place.head.lowerBound <= Self.ownMark
+      else { return nil }
+    }
+    self.init(
+      position: position, number: item.number, text: text, reading: reading)
+  }
+
+  /// How many bytes the decree's own mark may take: `1) `, `**a.** `.
+  private static let ownMark = 8
+}

@@ -1,0 +1,253 @@
+internal import PlanModel
+internal import TimeTargets
+
+/// Reads the annex: its title, its narrative chapters, the areas with their tables or lists of actions,
+/// and what stands behind them.
+struct AnnexReader {
+  private var sheets: SheetReader
+  private let names: AreaNames
+  /// The lines that close the decree, which the annex usually repeats.
+  private let closing: Set<String>
+
+  private var opening: [ProseBlock] = []
+  private var chapters: [DraftChapter] = []
+  private var chaptersBehind: [DraftChapter] = []
+  private var pending: [DecreeLine] = []
+  private var sawActions = false
+  private var isInChapter = false
+
+  /// - Parameter closing: the lines of the decree's own closing.
+  static func read(
+    _ lines: [DecreeLine], closing: [DecreeLine], names: AreaNames, into draft: inout DraftPlan,
+    doubts: inout Doubts
+  ) {
+    let rows =
+      LayoutTable.isNeeded(for: lines)
+      ? LayoutTable.split(lines, names: names) : RowSplitter.split(lines)
+    var reader = AnnexReader(
+      sheets: SheetReader(names: names, period: draft.head.period, doubts: doubts), names: names,
+      closing: Set(closing.map { key($0.words) }.filter { !$0.isEmpty }))
+    reader.read(SheetGatherer.gather(rows))
+    draft.annexOpening = reader.opening
+    draft.chapters = reader.chapters
+    draft.areas = reader.sheets.areas
+    draft.chaptersBehind = reader.chaptersBehind
+    doubts = reader.sheets.doubts
+  }
+
+  private init(sheets: SheetReader, names: AreaNames, closing: Set<String>) {
+    self.sheets = sheets
+    self.names = names
+    self.closing = closing
+  }
+
+  private static func key(_ text: String) -> String { AreaTaxonomy.key(text) }
+
+  // MARK: - Pieces
+
+  private mutating func read(_ pieces: [SheetGatherer.Piece]) {
+    let last = pieces.lastIndex { if case .sheet = $0 { true } else { false } } ?? -1
+    var index = 0
+    while index < pieces.count {
+      switch pieces[index] {
+      case .gap: pending.append(DecreeLine(number: pending.last?.number ?? 1, text: ""))
+      case .sheet(let sheet): read(sheet)
+      case .text(let line):
+        if index > last, isClosing(line) {
+          flush()
+          return readTail(pieces[index...])
+        }
+        if let count = chapterHeading(pieces, at: index, isBehind: index > last) {
+          index += count
+          continue
+        }
+        if names.isHeading(line, opensTable: Self.opensTable(pieces, at: index)) {
+          flush()
+          isInChapter = false
+          sheets.open(PlacedText(text: line.words, line: line.number))
+        } else {
+          pending.append(line)
+        }
+      }
+      index += 1
+    }
+    flush()
+  }
+
+  private static func opensTable(_ pieces: [SheetGatherer.Piece], at index: Int) -> Bool {
+    for piece in pieces[(index + 1)...] {
+      switch piece {
+      case .gap: continue
+      case .sheet(let sheet): return sheet.isOfActions
+      case .text: return false
+      }
+    }
+    return false
+  }
+
+  private mutating func read(_ sheet: TableSheet) {
+    flush()
+    guard sheet.isOfActions else {
+      let rows = [sheet.head?.labels ?? []] + sheet.rows.map(\.cells)
+      put([.table(rows)])
+      return
+    }
+    isInChapter = false
+    sawActions = true
+    sheets.read(sheet)
+  }
+
+  // MARK: - Running text
+
+  /// Puts the text that stands before a heading or a table where it belongs.
+  private mutating func flush() {
+    let lines = pending
+    pending = []
+    guard lines.contains(where: { !$0.isBlank }) else { return }
+    if !sheets.areas.isEmpty, !isInChapter {
+      let actions = ActionBlockFinder.read(lines)
+      for action in actions.actions { sheets.add(.action(action)) }
+      if actions.actions.isEmpty { sheets.add(.text(ProseReader.read(lines))) }
+    } else if isInChapter {
+      put(ProseReader.read(lines))
+    } else {
+      opening += TitleReader.read(lines)
+    }
+  }
+
+  private mutating func put(_ blocks: [ProseBlock]) {
+    if isInChapter, sawActions, !chaptersBehind.isEmpty {
+      chaptersBehind[chaptersBehind.count - 1].blocks += blocks
+    } else if isInChapter, !chapters.isEmpty {
+      chapters[chapters.count - 1].blocks += blocks
+    } else if !sheets.areas.isEmpty {
+      sheets.add(.text(blocks))
+    } else {
+      opening += blocks
+    }
+  }
+
+  // MARK: - Chapters
+
+  /// Opens a chapter if its heading stands here.
+  ///
+  /// - Returns: how many pieces the heading takes.
+  private mutating func chapterHeading(
+    _ pieces: [SheetGatherer.Piece], at index: Int, isBehind: Bool
+  ) -> Int? {
+    guard case .text(let line) = pieces[index], !sawActions || isBehind,
+      !names.isArea(line.words), ChapterHeading.isHeading(line.words)
+    else { return nil }
+    var heading = line.words
+    var count = 1
+    // `BAB I` stands on a line of its own above the title.
+    if heading.split(separator: " ").count == 2, heading.hasPrefix("BAB "),
+      index + 1 < pieces.count,
+      case .text(let title) = pieces[index + 1]
+    {
+      heading += " " + title.words
+      count = 2
+    }
+    flush()
+    let title = chapters.isEmpty && !sawActions ? opening : []
+    if !title.isEmpty { opening = [] }
+    isInChapter = true
+    if sawActions {
+      chaptersBehind.append(DraftChapter(heading: heading, blocks: []))
+    } else {
+      chapters.append(DraftChapter(heading: heading, blocks: title))
+    }
+    return count
+  }
+
+  // MARK: - The end
+
+  private func isClosing(_ line: DecreeLine) -> Bool {
+    let text = line.words
+    return text.lowercased().hasPrefix("ditetapkan di")
+      || text.lowercased().hasPrefix("salinan sesuai")
+      || closing.contains(Self.key(text))
+  }
+
+  /// The annex is signed as the decree is; what only repeats the decree's closing is left out.
+  private mutating func readTail(_ pieces: ArraySlice<SheetGatherer.Piece>) {
+    var rest = [DecreeLine]()
+    var first: Int?
+    for case .text(let line) in pieces {
+      first = first ?? line.number
+      let isRepeated =
+        closing.contains(Self.key(line.words)) || line.words.lowercased().hasPrefix("pada tanggal")
+      if !isRepeated { rest.append(line) }
+    }
+    if rest.isEmpty {
+      if let first {
+        sheets.doubts.tell(
+          "penutup-berulang",
+          "penutup lampiran mengulang penutup keputusan dan tidak disalin dua kali",
+          line: first)
+      }
+      return
+    }
+    chaptersBehind.append(
+      DraftChapter(heading: "[Penutup lampiran]", blocks: [.lines(rest.map(\.words))]))
+    sheets.doubts.add(
+      "penutup-lampiran",
+      "bagian ini berdiri sesudah tabel terakhir; periksa apakah ia penutup lampiran",
+      line: rest[0].number)
+  }
+}
+
+/// Reads the lines above the annex's tables: the label of the annex, and its title.
+enum TitleReader {
+  static func read(_ lines: [DecreeLine]) -> [ProseBlock] {
+    lines.split(whereSeparator: \.isBlank).map { paragraph in
+      let words = paragraph.map(\.words)
+      let isLabel = AnnexOpening.isLabel(words[0])
+      let text = words.joined(separator: " ")
+      return isLabel || text.contains(where: \.isLowercase)
+        ? .lines(joined(words)) : .paragraph(text)
+    }
+  }
+
+  /// The lines of a label, those of one long title together.
+  private static func joined(_ lines: [String]) -> [String] {
+    let openers = ["lampiran", "keputusan", "surat", "nomor", "tanggal", "tentang", "perihal"]
+    let width = lines.map(\.count).max() ?? 0
+    var result = [String]()
+    var endsFull = false
+    for line in lines {
+      let word = line.prefix { $0.isLetter }.lowercased()
+      if endsFull, !openers.contains(word), !result.isEmpty {
+        result[result.count - 1] += " " + line
+      } else {
+        result.append(line)
+      }
+      endsFull = line.count * 3 >= width * 2 || (endsFull && !openers.contains(word))
+    }
+    return result
+  }
+}
+
+/// Tells the headings of narrative chapters: `BAB I PENDAHULUAN`, `2. DASAR HUKUM`, `A. Latar Belakang`.
+enum ChapterHeading {
+  /// What chapters of such annexes are about; with these words a heading need not be in capitals.
+  private static let subjects: Set<String> = [
+    "pendahuluan", "latarbelakang", "dasarhukum", "maksud", "tujuan", "maksuddantujuan",
+    "ruanglingkup", "pengertian", "pengertianumum", "penutup", "sasaran", "gambaranumum",
+    "monitoringdanevaluasi", "pemantauandanevaluasi", "pelaporan", "metodologi", "landasanhukum",
+    "tujuandansasaran", "maksudtujuandansasaran",
+  ]
+
+  static func isHeading(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count <= 16, text.utf8.count >= 3, !".;,:".contains(text.last ?? ".") else {
+      return false
+    }
+    if words[0] == "BAB", words.count >= 2 { return true }
+    let mark = StepMark(text)
+    let title = mark?.rest ?? text
+    if subjects.contains(AreaTaxonomy.key(title)) { return true }
+    guard let mark, mark.style.kind != .letter, !mark.rest.isEmpty else { return false }
+    return !title.contains(where: \.isLowercase) && title.count(where: \.isLetter) >= 5
+  }
+}

@@ -1,0 +1,97 @@
+internal import PlanModel
+internal import TimeTargets
+
+/// Puts the lines of a page's table together into rows.
+struct LayoutRows {
+  var rows: [CellRow] = []
+  private let columns: LayoutColumns
+  private let roles: [ColumnRole]
+  private var current: CellRow?
+  private var sawBlank = false
+  private let period = Period(year: 2025)
+
+  init(head: LayoutHead, columns: LayoutColumns) {
+    self.columns = columns
+    roles = ColumnLayout(labels: head.labels.map(\.text), period: period).roles
+  }
+
+  mutating func take(_ line: DecreeLine) {
+    if line.isBlank {
+      sawBlank = true
+      return
+    }
+    let cells = columns.cells(of: line)
+    if let running = current, !opens(cells, running) {
+      append(cells, to: running)
+    } else {
+      close()
+      current = CellRow(cells: cells, line: line.number, startsPage: line.startsPage)
+    }
+    sawBlank = false
+  }
+
+  mutating func close() {
+    if let current { rows.append(current) }
+    current = nil
+    sawBlank = false
+  }
+
+  private mutating func append(_ cells: [String], to running: CellRow) {
+    var row = running
+    for (column, words) in cells.enumerated() { row.append(words, at: column) }
+    current = row
+  }
+
+  // MARK: - Where a row begins
+
+  private func opens(_ cells: [String], _ running: CellRow) -> Bool {
+    if let number = roles.firstIndex(of: .number), RowNumber.isNumber(cells[number]) { return true }
+    if sawBlank { return true }
+    if opensStep(cells, running) { return true }
+    return opensTime(cells, running)
+  }
+
+  /// A step behind the one with which the running row begins.
+  private func opensStep(_ cells: [String], _ running: CellRow) -> Bool {
+    guard !roles.contains(.number) || running[0].isEmpty || cells[0].isEmpty,
+      let action = roles.firstIndex(of: .action), let mark = StepMark(cells[action]),
+      let above = StepMark(running[action])
+    else { return false }
+    return (mark.follows(above) || mark.isFirst) && hasTime(cells) && hasTime(running.cells)
+  }
+
+  /// A second time, or ticks below ticks.
+  private func opensTime(_ cells: [String], _ running: CellRow) -> Bool {
+    let months = roles.indices.filter { roles[$0].isMonths }
+    let isTicked = { (row: [String]) in months.contains { Tick.isTick(row[$0]) } }
+    if isTicked(cells) { return isTicked(running.cells) }
+    guard let time = roles.firstIndex(of: .time), !cells[time].isEmpty, !running[time].isEmpty
+    else {
+      return false
+    }
+    let above = running[time]
+    guard !",-–&/".contains(above.last ?? " "),
+      !["dan", "s.d.", "sampai", "s/d"].contains(
+        above.split(separator: " ").last.map(String.init) ?? "")
+    else { return false }
+    let runs = TimeTargetReader(period: period).read(above)
+    return opensATime(cells[time]) && !runs.target.months.isEmpty
+      && above.contains(where: \.isNumber)
+  }
+
+  private static let openers: Set<String> = [
+    "triwulan", "tw", "semester", "caturwulan", "setiap", "tiap", "per", "minggu", "paling",
+    "selambat",
+    "sepanjang", "januari",
+  ]
+
+  /// Whether words of time begin here and do not go on: `tahun 2025` goes on.
+  private func opensATime(_ words: String) -> Bool {
+    let word = words.prefix { $0.isLetter }.lowercased()
+    return LayoutHead.isMonth(word) || Self.openers.contains(word)
+  }
+
+  private func hasTime(_ cells: [String]) -> Bool {
+    roles.indices.contains { (roles[$0].isMonths || roles[$0] == .time) && !cells[$0].isEmpty }
+  }
+}

@@ -1,0 +1,75 @@
+internal import PlanModel
+
+/// Writes content lines of iCalendar (RFC 5545, 3.1): ended by CRLF, folded at 75 octets, never inside
+/// a character.
+struct CalendarWriter {
+  private(set) var bytes: [UInt8] = []
+
+  /// A line whose value stands as it is.
+  mutating func line(_ name: String, _ value: String) {
+    fold((name + ":" + value).utf8)
+  }
+
+  /// A line with a day: `DTSTART;VALUE=DATE:20251101`.
+  mutating func day(_ name: String, _ date: CalendarDate) {
+    line(name + ";VALUE=DATE", date.basic)
+  }
+
+  /// A line with words, escaped (3.3.11).
+  mutating func text(_ name: String, _ words: String) {
+    list(name, [words])
+  }
+
+  /// A line with several words or phrases, each escaped by itself (3.8.1.2).
+  mutating func list(_ name: String, _ phrases: [String]) {
+    var line = Array((name + ":").utf8)
+    for (index, phrase) in phrases.enumerated() {
+      if index > 0 { line.append(UInt8(ascii: ",")) }
+      Self.escape(phrase, into: &line)
+    }
+    fold(line)
+  }
+
+  /// Lines that were written before.
+  mutating func append(_ lines: [UInt8]) { bytes += lines }
+
+  /// A line break, in whatever form, is `\n`. A control character, which no line may hold, becomes the
+  /// replacement character.
+  private static func escape(_ words: String, into line: inout [UInt8]) {
+    var previous: UInt8 = 0
+    for byte in words.utf8 {
+      switch byte {
+      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
+        line += [UInt8(ascii: "\\"), byte]
+      case 0x0A where previous == 0x0D: break
+      case 0x0A, 0x0D: line += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
+      case 0x00..<0x09, 0x0B..<0x20, 0x7F: line += [0xEF, 0xBF, 0xBD]
+      default: line.append(byte)
+      }
+      previous = byte
+    }
+  }
+
+  private mutating func fold(_ line: some Collection<UInt8>) {
+    var room = 75
+    var character: (start: Int, length: Int) = (bytes.count, 0)
+    for byte in line {
+      // A byte that does not continue a character begins the next one.
+      if byte & 0xC0 != 0x80 { character = (bytes.count, 0) }
+      if room == 0 {
+        bytes.insert(contentsOf: [0x0D, 0x0A, 0x20], at: character.start)
+        character.start += 3
+        room = 74 - character.length
+      }
+      bytes.append(byte)
+      character.length += 1
+      room -= 1
+    }
+    bytes += [0x0D, 0x0A]
+  }
+}
+
+extension CalendarDate {
+  /// `20251101`.
+  var basic: String { description.split(separator: "-").joined() }
+}

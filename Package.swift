@@ -73,6 +73,7 @@ let package = Package(
     room("Programs", uses: [subprocess, systemPackage]),
     room("Checksums", uses: [crypto]),
     room("Zip"),
+    room("Printing", uses: ["Programs", "Disk"]),
     room("Output", uses: ["CRenameExchange", "Checksums", "Disk"]),
 
     // The two small languages: when, and on what legal basis.
@@ -124,7 +125,7 @@ let package = Package(
       "Terbit",
       uses: [
         "Rendering", "Search", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk",
-        "Diagnostics", "Checksums", "Workers",
+        "Diagnostics", "Checksums", "Workers", "Zip", "Printing", "TimeTargets", "Markdown",
       ]),
     .target(
       name: "Preview",
@@ -147,6 +148,8 @@ let package = Package(
     tests(of: "Slugs"),
     tests(of: "Preview", uses: ["Output", "Disk", "Diagnostics", flyingFox]),
     tests(of: "Programs"),
+    tests(of: "Zip"),
+    tests(of: "Printing", uses: ["Programs", "Disk"]),
     tests(of: "Markdown", uses: ["Diagnostics"]),
     tests(of: "Checksums"),
     tests(of: "Output", uses: ["Checksums", "Disk"]),

@@ -121,7 +121,11 @@ package struct SourceTreeReader {
         guard accept(slug, at: path), let source = try readText(path) else { continue }
         office.plans.append(SourceTree.PlanSource(year: year, slug: slug, source: source))
       } else if case .file = try Disk.kind(of: path) {
-        office.attachments.append(SourceTree.Attachment(year: year, name: name, path: path))
+        let attachment = SourceTree.Attachment(year: year, name: name, path: path)
+        office.attachments.append(attachment)
+        if let reason = try ExecutableAttachment.reason(against: attachment) {
+          diagnostics.append(ExecutableAttachment.diagnostic(attachment, reason: reason))
+        }
       } else {
         reportUnknown(
           path, "“\(name)” bukan berkas biasa; lampiran harus berkas, bukan folder atau tautan")

@@ -8,17 +8,10 @@ struct PageRenderer: Sendable {
   let templates: TemplateSet
   /// The files of `aset/`; a page does without a script that a designer has taken away.
   let assets: Set<String>
+  let marks: ContentMarks
+  let editions: PlanEditions
   /// What is known of the files that pages offer.
   var files: PublishedFiles
-  private let marks: ContentMarks
-
-  init(site: Site, templates: TemplateSet, assets: Set<String>, files: PublishedFiles) {
-    self.files = files
-    self.site = site
-    self.templates = templates
-    self.assets = assets
-    marks = ContentMarks(site)
-  }
 
   /// Room for a page, used again for the next.
   struct Buffers {
@@ -30,22 +23,27 @@ struct PageRenderer: Sendable {
   func render(_ page: Page, in buffers: inout Buffers) -> [Diagnostic] {
     buffers.body.removeAll(keepingCapacity: true)
     buffers.page.removeAll(keepingCapacity: true)
-    let content = page.content(of: site, files: files)
+    let content = page.content(of: site, editions: editions, files: files)
     var names = content.names(from: page.route)
     names["skrip_saring"] = .text(page.route.link(to: .asset("saring.js")))
     var diagnostics = templates.render(
       content.template, names, page: page.route.path, into: &buffers.body)
     marks.resolve(&buffers.body, from: page.route)
-    diagnostics += templates.render(
-      "tata-letak", layoutNames(of: content, body: buffers.body, route: page.route), page: nil,
-      into: &buffers.page)
+    switch content.form {
+    case .whole: swap(&buffers.body, &buffers.page)
+    case .inLayout:
+      diagnostics += templates.render(
+        "tata-letak", layoutNames(of: content, body: buffers.body, page: page), page: nil,
+        into: &buffers.page)
+    }
     return diagnostics
   }
 
   private func layoutNames(
-    of content: any PageContent, body: [UInt8], route: Route
+    of content: any PageContent, body: [UInt8], page: Page
   ) -> TemplateObject {
     let settings = site.settings
+    let route = page.route
     return [
       "judul": .text(
         content.title == settings.title ? settings.title : "\(content.title) – \(settings.title)"),
@@ -67,7 +65,9 @@ struct PageRenderer: Sendable {
       "skrip": .list(
         content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
       "kepala": .html(content.head(from: route)),
-      "tautan_ppid": .none,
+      "tautan_ppid": .text(route.link(to: .publicInformation)),
+      "data_terstruktur": .html(
+        StructuredData(site: site, editions: editions).script(of: page, content)),
       "beranda": .text(route.link(to: .home)),
       "di_beranda": .flag(route == .home),
       "tautan_area": .text(route.link(to: .areas)),

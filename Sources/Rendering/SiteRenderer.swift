@@ -8,20 +8,29 @@ internal import Workers
 
 /// Renders a site into files: every page through its template, and the data files.
 package struct SiteRenderer: Sendable {
-  private let site: Site
-  private let templates: TemplateSet
+  let site: Site
+  let templates: TemplateSet
   private let assets: [TemplateFolder.Asset]
-  private let attachments: [String: FileFacts]
+  let attachments: [String: FileFacts]
   private let otherFiles: [OutputFile]
+
+  /// What is published of the plans besides their pages.
+  package var editions = PlanEditions.none
+  let pictures: [String: [UInt8]]
+  let marks: ContentMarks
 
   /// - Parameters:
   ///   - attachments: what was read of each attachment, by its path on disk.
   ///   - otherFiles: files that were made elsewhere, such as the search index.
+  ///   - pictures: the pictures that plans show, by their path in the content; documents hold them.
   package init(
     site: Site, templates: TemplateSet, assets: [TemplateFolder.Asset],
-    attachments: [String: FileFacts], otherFiles: [OutputFile] = []
+    attachments: [String: FileFacts], otherFiles: [OutputFile] = [],
+    pictures: [String: [UInt8]] = [:]
   ) {
     self.otherFiles = otherFiles
+    self.pictures = pictures
+    marks = ContentMarks(site)
     self.site = site
     self.templates = templates
     self.assets = assets
@@ -45,12 +54,15 @@ package struct SiteRenderer: Sendable {
   package func render<Sink: OutputSink>(
     jobs: Int, into sink: Sink
   ) async throws(Sink.Failure) -> [Diagnostic] {
+    let documents = PlanEditionFiles(site: site, editions: editions).files
     var renderer = PageRenderer(
       site: site, templates: templates.keepingFragments(), assets: Set(assets.map(\.name)),
-      files: PublishedFiles([:], of: site, attachments: attachments))
+      marks: marks, editions: editions,
+      files: PublishedFiles(documents.facts, of: site, attachments: attachments))
     let data = try await plansData(jobs: jobs, into: sink, &renderer.files)
     let pages = renderer
-    let results = await work(with: data).mapInParallel(jobs: jobs, chunkSize: 1) { work in
+    let work = work(with: data) + [.files(documents)]
+    let results = await work.mapInParallel(jobs: jobs, chunkSize: 1) { work in
       Result { () throws(Sink.Failure) in try self.render(work, with: pages, into: sink) }
     }
     var outcome = Outcome()
@@ -81,7 +93,7 @@ package struct SiteRenderer: Sendable {
       parts[id] = part
       files.add(facts)
     }
-    return DataFiles(site: site, plans: parts)
+    return DataFiles(site: site, plans: parts, plansWithFile: Set(editions.pdf.keys))
   }
 
   /// What a part of the work gives besides its files.
@@ -100,6 +112,7 @@ package struct SiteRenderer: Sendable {
   private enum Work: Sendable {
     case files([OutputFile])
     case data(DataFiles, DataFiles.Part)
+    case information
     case pages([Page])
   }
 
@@ -116,7 +129,7 @@ package struct SiteRenderer: Sendable {
     }
     let pages = site.pages.filter { $0.route != .data }
     return DataFiles.Part.allCases.map { Work.data(data, $0) }
-      + [.files(styles + attachments + otherFiles)]
+      + [.information, .files(styles + attachments + otherFiles)]
       + stride(from: 0, to: pages.count, by: Self.pagesAtOnce).map {
         .pages(Array(pages[$0..<min($0 + Self.pagesAtOnce, pages.count)]))
       }
@@ -132,6 +145,12 @@ package struct SiteRenderer: Sendable {
     case .files(let files): for file in files { try sink.write(file) }
     case .data(let data, let part):
       let files = data.files(of: part)
+      for file in files { try sink.write(file) }
+      outcome.facts = files.facts
+    case .information:
+      let files = PublicInformationFiles(
+        site: site, editions: editions, published: renderer.files
+      ).files()
       for file in files { try sink.write(file) }
       outcome.facts = files.facts
     case .pages(let pages):

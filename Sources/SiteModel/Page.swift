@@ -19,6 +19,9 @@ package struct Page: Sendable {
     indirect case month(MonthEntry, Slice)
     case regulationIndex(Slice)
     indirect case regulation(RegulationEntry, Slice)
+    indirect case publicInformation(PublicInformationList, Slice)
+    /// The plan as a small page for another site's frame.
+    case embed(PlanEntry)
     case search(Slice)
     indirect case plain(PlainPage)
     case data
@@ -27,6 +30,15 @@ package struct Page: Sendable {
 
   package var route: Route
   package var kind: Kind
+
+  /// Whether the page belongs in a list of the site's pages: it is no error page, and no other form of
+  /// a page that is listed already.
+  package var isListed: Bool {
+    switch kind {
+    case .embed, .notFound: false
+    default: true
+    }
+  }
 }
 
 /// One of the numbered pages that a long list is split into.

@@ -4,9 +4,11 @@ internal import TimeTargets
 /// Plans every page of the site with its address.
 struct PagePlanner {
   /// How many elements a page of a list shows, so that it stays below 300 KB: a line of a list takes
-  /// up to 2 KB, a citation in its own words with its corrections up to 5 KB.
+  /// up to 2 KB, a citation in its own words with its corrections up to 5 KB, a plan in the list of
+  /// public information up to 3 KB.
   private static let lineCount = 150
   private static let citationCount = 60
+  private static let informationCount = 90
   /// A line of the search page takes up to 1 KB, mostly 270 bytes.
   private static let searchCount = 180
 
@@ -20,7 +22,7 @@ struct PagePlanner {
       pages.append(Page(route: .office(office.office.slug), kind: .office(office)))
     }
     for plan in site.plans { pages += self.pages(of: plan) }
-    pages += joinedPages()
+    pages += joinedPages() + publicInformationPages()
     pages += sliced(.search, length: site.actionCount, size: Self.searchCount) { .search($0) }
     for page in site.plainPages {
       pages.append(Page(route: .page(page.slug), kind: .plain(page)))
@@ -49,7 +51,20 @@ struct PagePlanner {
       + [
         Page(route: .legalBasis(of: id), kind: .legalBasis(plan)),
         Page(route: .text(of: id), kind: .text(plan)),
+        Page(route: .embed(of: id), kind: .embed(plan)),
       ]
+  }
+
+  /// The list of all offices, and each office's own.
+  private func publicInformationPages() -> [Page] {
+    let lists =
+      [PublicInformationList(of: site.plans)]
+      + site.offices.map { PublicInformationList(of: $0.plans, office: $0.office) }
+    return lists.flatMap { list in
+      sliced(list.route, length: list.rows.count, size: Self.informationCount) {
+        .publicInformation(list, $0)
+      }
+    }
   }
 
   private func joinedPages() -> [Page] {

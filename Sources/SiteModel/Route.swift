@@ -131,6 +131,7 @@ extension Route {
   package static let regulations = Route(["dasar-hukum"])
   package static let search = Route(["cari"])
   package static let data = Route(["data"])
+  package static let publicInformation = Route(["ppid"])
   package static let feed = Route([], file: "feed.xml")
   package static let checksums = Route([], file: "SHA256SUMS")
   package static func data(_ file: String) -> Route { data.below(file: file) }
@@ -164,6 +165,12 @@ extension Route {
   }
   package static func legalBasis(of id: PlanID) -> Route { plan(id).below("dasar-hukum") }
   package static func text(of id: PlanID) -> Route { plan(id).below("naskah") }
+  package static func publicInformation(of office: String) -> Route {
+    Route.office(office).below("ppid")
+  }
+  package static func embed(of id: PlanID) -> Route { plan(id).below("sematan") }
+  /// The plan's documents and data in one archive, `…/zona-integritas.zip`.
+  package static func archive(of id: PlanID) -> Route { plan(id).below(file: id.slug + ".zip") }
   /// The plan as data.
   package static func json(of id: PlanID) -> Route { plan(id).below(file: "rencana.json") }
   package static func actionTable(of id: PlanID) -> Route { plan(id).below(file: "aksi.csv") }

@@ -12,6 +12,8 @@ public struct BuildTimings: Sendable {
     case check = "periksa"
     /// The search index, made by Pagefind.
     case search = "cari"
+    /// The PDF files and archives of the plans.
+    case documents = "dokumen"
     /// Pages and data files, written as soon as each is finished.
     case render = "susun"
     /// The part of rendering that went into writing, as if one task had written all.

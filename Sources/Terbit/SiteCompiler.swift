@@ -4,6 +4,7 @@ public import Diagnostics
 internal import Disk
 package import Output
 internal import PlanModel
+internal import Printing
 internal import Rendering
 internal import Search
 internal import SiteModel
@@ -25,16 +26,19 @@ public struct SiteCompiler: Sendable {
     public var jobs: Int
     /// Whether the site gets a full-text index, if Pagefind is installed.
     public var makesSearchIndex = false
+    /// Whether each plan gets a PDF file and an archive.
+    public var makesDocuments: Bool
 
     /// Options with the usual folders.
     public init(
       content: String = "Content", templates: String = "Templates", baseURL: String? = nil,
-      jobs: Int = 1
+      jobs: Int = 1, makesDocuments: Bool = false
     ) {
       self.content = content
       self.templates = templates
       self.baseURL = baseURL
       self.jobs = jobs
+      self.makesDocuments = makesDocuments
     }
   }
 
@@ -130,11 +134,27 @@ public struct SiteCompiler: Sendable {
     site.value.hasSearchIndex = search.hasIndex
     outcome.remarks = search.remarks
     outcome.timings.end(.search)
-    let renderer = SiteRenderer(
+    var renderer = SiteRenderer(
       site: site.value, templates: templates.value.set, assets: templates.value.assets,
       attachments: try await AttachmentFacts.read(site.value.attachments, jobs: options.jobs),
-      otherFiles: search.files)
-    return (outcome, renderer)
+      otherFiles: search.files,
+      pictures: options.makesDocuments ? try PictureReader.pictures(of: site.value) : [:])
+    if options.makesDocuments { try await addDocuments(to: &renderer, &outcome) }
+    return (outcome, outcome.diagnostics.containsError ? nil : renderer)
+  }
+
+  /// Makes the documents of the plans, before any file of the site is written.
+  private func addDocuments(
+    to renderer: inout SiteRenderer, _ outcome: inout Result
+  ) async throws {
+    let printer = PDFPrinter.find()
+    let editions = try await EditionMaker(
+      renderer: renderer, printer: printer, jobs: options.jobs
+    ).make()
+    renderer.editions = editions.value
+    outcome.add(editions.diagnostics)
+    outcome.timings.end(.documents)
+    if printer == nil { outcome.remarks.append(EditionMaker.noPrinter) }
   }
 
   /// What the search page reads: the list of all actions, and the index if it is wanted and can be made.

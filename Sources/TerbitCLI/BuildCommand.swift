@@ -25,6 +25,8 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(name: .customLong("no-search"), help: "Tanpa indeks pencarian (Pagefind).")
   var leavesOutSearch = false
+  @Flag(help: "Buat juga PDF (dengan WeasyPrint) dan arsip ZIP tiap rencana.")
+  var pdf = false
 
   @Flag(help: "Tampilkan lama tiap tahap.")
   var timings = false
@@ -35,6 +37,7 @@ struct BuildCommand: AsyncParsableCommand {
     do {
       var compilerOptions = options.compilerOptions
       compilerOptions.makesSearchIndex = !leavesOutSearch
+      compilerOptions.makesDocuments = pdf
       let (result, isPublished) = try await SiteCompiler(compilerOptions).publish(
         with: AtomicDirectoryWriter(path: output)
       ) { $0.fails(strict: options.strict) }
@@ -50,6 +53,12 @@ struct BuildCommand: AsyncParsableCommand {
       if timings { Terminal.error(TimingReport(result).text) }
     } catch let error as DiskError {
       Terminal.error("terbit: \(error)\n")
+      throw ExitCode.disk
+    } catch let error as PrintingFailure {
+      Terminal.error("terbit: \(error)\nSitus tidak diubah.\n")
+      throw ExitCode.disk
+    } catch let error as ArchivingFailure {
+      Terminal.error("terbit: \(error)\nSitus tidak diubah.\n")
       throw ExitCode.disk
     } catch let error as AtomicDirectoryWriter.Failure {
       Terminal.error("terbit: \(error)\n")

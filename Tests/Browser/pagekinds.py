@@ -22,7 +22,7 @@ ROUTES = {
     "bulan": rf"bulan/{MONTH}/{NUMBER}",
     "dasar-hukum-indeks": r"dasar-hukum/" + NUMBER,
     "peraturan": rf"dasar-hukum/{SLUG}/{NUMBER}",
-    "ppid": r"ppid/" + NUMBER,
+    "ppid": rf"(?:{SLUG}/)?ppid/{NUMBER}",
     "cari": r"cari/" + NUMBER,
     "data": r"data/",
     "rencana": rf"{PLAN}/",
@@ -31,9 +31,13 @@ ROUTES = {
     "rencana-bulan": rf"{PLAN}/bulan/{MONTH}/",
     "rencana-dasar-hukum": rf"{PLAN}/dasar-hukum/",
     "rencana-naskah": rf"{PLAN}/naskah/",
+    "sematan": rf"{PLAN}/sematan/",
     "satker": OFFICE + r"/",
     "halaman": rf"{SLUG}/",
 }
+
+# Templates of documents that only a build with --pdf makes; Tests/Documents reads these.
+DOCUMENTS = {"satu-berkas", "naskah-pdf"}
 
 
 @dataclass(frozen=True)
@@ -87,4 +91,4 @@ def templates(folder: Path) -> set[str]:
     table = re.search(r"(?ms)^\| templat \|.*?^$", (folder / "README.md").read_text())
     names = {name for cell in re.findall(r"(?m)^\|([^|]*)\|", table[0])
              for name in re.findall(r"`([a-z0-9-]+)`", cell)}
-    return names - {"tata-letak"}
+    return names - {"tata-letak"} - DOCUMENTS

@@ -31,7 +31,8 @@ def errors(validator, value):
 
 
 @pytest.mark.parametrize("file, schema", [
-    ("rencana.json", "rencana-semua"), ("dasar-hukum.json", "dasar-hukum"), ("jdihn.json", "jdihn")])
+    ("rencana.json", "rencana-semua"), ("dasar-hukum.json", "dasar-hukum"), ("jdihn.json", "jdihn"),
+    ("daftar-informasi-publik.json", "daftar-informasi-publik")])
 def test_the_sites_data_keep_to_their_schemas(any_site, file, schema):
     assert errors(validator(any_site, schema), load(any_site / "data" / file)) == []
 
@@ -60,7 +61,9 @@ def test_tables_keep_to_their_schema(any_site):
 
 def test_every_schema_is_applied_here(site):
     names = {path.stem for path in (site / "data/skema").glob("*.json")}
-    assert names == {"rencana", "rencana-semua", "aksi", "dasar-hukum", "jdihn", "kepala-rencana"}
+    assert names == {
+        "rencana", "rencana-semua", "aksi", "dasar-hukum", "jdihn", "daftar-informasi-publik",
+        "kepala-rencana"}
     for name in names:
         validator(site, name)
 

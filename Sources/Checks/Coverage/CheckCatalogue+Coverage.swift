@@ -5,5 +5,7 @@ extension CheckCatalogue {
     NoTimeCheck.self,
     EmptyMonthCheck.self,
     OverloadedMonthCheck.self,
+    UnclassifiedInformationCheck.self,
+    UnstatedInformationCheck.self,
   ]
 }

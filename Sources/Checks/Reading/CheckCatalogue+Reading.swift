@@ -1,6 +1,7 @@
 extension CheckCatalogue {
   /// The findings that the readers report themselves, for the reference.
   package static let readingFindings: [CheckDescription] =
-    fileFindings + addressFindings + frontMatterFindings + yamlFindings + bodyFindings
+    fileFindings + attachmentFindings + addressFindings + frontMatterFindings + yamlFindings
+    + bodyFindings
     + areaFindings + tableFindings + timeFindings + smallTimeFindings + citationFindings
 }

@@ -13,6 +13,8 @@ internal import TimeTargets
 struct DataFiles: Sendable {
   let site: Site
   let plans: [PlanID: PlanData.Part]
+  /// The plans whose naskah is published as a PDF file.
+  let plansWithFile: Set<PlanID>
 
   /// Some of the files, which are made together and apart from the others.
   enum Part: CaseIterable, Sendable {
@@ -54,7 +56,8 @@ struct DataFiles: Sendable {
   private var others: [OutputFile] {
     [
       file(
-        .data("jdihn.json"), LegalNetworkJSON(site: site, plansWithFile: []).value.serialized()),
+        .data("jdihn.json"),
+        LegalNetworkJSON(site: site, plansWithFile: plansWithFile).value.serialized()),
       OutputFile(path: "sitemap.xml", bytes: Sitemap(site: site).bytes),
       OutputFile(path: "robots.txt", bytes: Robots(settings: site.settings).bytes),
     ]

@@ -37,6 +37,16 @@ struct DataSet: Sendable {
       meaning: "Umpan integrasi untuk jaringan dokumentasi dan informasi hukum (JDIHN).",
       schema: Schema(name: "jdihn", shape: .legalNetwork)),
     DataSet(
+      route: .data("daftar-informasi-publik.json"), name: "daftar-informasi-publik.json",
+      format: "JSON",
+      meaning:
+        "Daftar Informasi Publik menurut UU 14/2008. Tiap satuan kerja juga memiliki daftarnya sendiri di folder ppid/.",
+      schema: Schema(name: PublicInformationFiles.name, shape: .publicInformation)),
+    DataSet(
+      route: .data("daftar-informasi-publik.csv"), name: "daftar-informasi-publik.csv",
+      format: "CSV (UTF-8, koma, RFC 4180)",
+      meaning: "Daftar yang sama sebagai tabel, dengan kolom yang diwajibkan."),
+    DataSet(
       route: .feed, name: "feed.xml", format: "Atom (RFC 4287)",
       meaning:
         "Kabar terbaru: rencana baru, perubahan, pencabutan, koreksi, dan realisasi. Tiap satuan kerja juga memilikinya."

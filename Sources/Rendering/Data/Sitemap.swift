@@ -1,7 +1,7 @@
 internal import PlanModel
 internal import SiteModel
 
-/// `sitemap.xml` (sitemaps.org 0.9): every page but the error page, a plan's with its decree's date.
+/// `sitemap.xml` (sitemaps.org 0.9): every listed page, a plan's with its decree's date.
 ///
 /// The protocol wants absolute addresses; a site without a base URL gets an empty list.
 struct Sitemap {
@@ -11,7 +11,7 @@ struct Sitemap {
     var xml =
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     if let baseURL = site.settings.baseURL {
-      for page in site.pages where page.route != .notFound {
+      for page in site.pages where page.isListed {
         let date = page.plan.map { "<lastmod>\($0.plan.decree.date)</lastmod>" } ?? ""
         xml += "<url><loc>\(escaped(baseURL + page.route.path))</loc>\(date)</url>\n"
       }

@@ -14,6 +14,8 @@ protocol PageContent {
   var scripts: [String] { get }
   /// - Returns: further elements of the page's head, such as structured data.
   func head(from route: Route) -> String?
+  /// How the template's text becomes the page.
+  var form: PageForm { get }
   /// - Parameter route: the page's own address, from which its links are made.
   func names(from route: Route) -> TemplateObject
 }
@@ -23,6 +25,15 @@ extension PageContent {
   var description: String? { nil }
   var scripts: [String] { [] }
   func head(from route: Route) -> String? { nil }
+  var form: PageForm { .inLayout }
+}
+
+/// How the text that a template gives becomes a page.
+enum PageForm {
+  /// It stands in the layout that all pages share.
+  case inLayout
+  /// It is the page.
+  case whole
 }
 
 /// A link to a page above.
@@ -33,11 +44,17 @@ struct Crumb {
 
 extension Page {
   /// The page's content for its template.
-  func content(of site: Site, files: PublishedFiles) -> any PageContent {
+  ///
+  /// - Parameters:
+  ///   - editions: the forms of the plans that are published besides their pages.
+  ///   - files: what is known of the files that pages offer.
+  func content(
+    of site: Site, editions: PlanEditions, files: PublishedFiles
+  ) -> any PageContent {
     switch kind {
     case .home: HomePage(site: site)
     case .office(let office): OfficePage(office: office, isHome: route == .home)
-    case .plan(let plan): PlanPage(entry: plan, site: site, files: files)
+    case .plan(let plan): PlanPage(entry: plan, site: site, editions: editions, files: files)
     case .planArea(let plan, let area): PlanAreaPage(entry: plan, area: area)
     case .timeline(let plan): TimelinePage(entry: plan)
     case .planMonth(let plan, let month): PlanMonthPage(entry: plan, month: month)
@@ -50,6 +67,9 @@ extension Page {
     case .regulationIndex(let slice): RegulationIndexPage(site: site, slice: slice)
     case .regulation(let regulation, let slice):
       RegulationPage(regulation: regulation, slice: slice)
+    case .publicInformation(let list, let slice):
+      PublicInformationPage(list: list, slice: slice, editions: editions, published: files)
+    case .embed(let plan): EmbedPage(entry: plan)
     case .search(let slice): SearchPage(site: site, slice: slice)
     case .plain(let page): PlainPageContent(page: page)
     case .data: DataPage(site: site, files: files)

@@ -8,6 +8,7 @@ internal import TimeTargets
 struct PlanPage: PageContent {
   let entry: PlanEntry
   let site: Site
+  let editions: PlanEditions
   let files: PublishedFiles
 
   private var plan: Plan { entry.plan }
@@ -23,7 +24,7 @@ struct PlanPage: PageContent {
     let bars = monthBars
     return shared.names(from: route).merging([
       "ringkasan": .text(plan.publicInformation?.summary),
-      "fakta": .objects(facts),
+      "fakta": .objects(PlanFacts(entry: entry).names),
       "realisasi": .object(ReportNames(entry: entry).counts),
       "area": .objects(plan.areas.map { area($0, from: route) }),
       "jumlah_area": .number(plan.areas.count),
@@ -38,7 +39,12 @@ struct PlanPage: PageContent {
       "tanpa_jadwal": .flag(count(.unscheduled) > 0),
       "jumlah_tanpa_jadwal": .number(count(.unscheduled)),
       "jumlah_dasar_hukum": .number(plan.legalBasis.count),
-      "unduhan": .objects(PlanDownloads(entry: entry, files: files).names(from: route)),
+      "unduhan": .objects(
+        PlanEditionDownloads(entry: entry, editions: editions, files: files).names(from: route)
+          + PlanDownloads(entry: entry, files: files).names(from: route)),
+      "kode_sematan": .text(EmbedCode(entry: entry, baseURL: site.settings.baseURL).html),
+      "tautan_sematan": .text(route.link(to: .embed(of: entry.id))),
+      "alamat_situs": .text(site.settings.baseURL),
       "jumlah_koreksi": .number(plan.corrections.count),
       "ada_koreksi": .flag(!plan.corrections.isEmpty),
       "koreksi": CorrectionNames.list(plan.corrections),
@@ -47,19 +53,6 @@ struct PlanPage: PageContent {
       "berikutnya": neighbour(entry.next, from: route),
       "ada_tetangga": .flag(entry.previous != nil || entry.next != nil),
     ])
-  }
-
-  private var facts: [TemplateObject] {
-    let decree = plan.decree
-    let facts = [
-      ("Status", entry.status),
-      ("Masa rencana", plan.period.longName),
-      ("Isi", "\(plan.areas.count) area, \(plan.actions.count) aksi"),
-      ("Ditetapkan", "\(decree.date.longName) di \(decree.place)"),
-      ("Penanda tangan", "\(decree.signatory.name), \(decree.signatory.position)"),
-      ("Salinan", plan.completeness == .complete ? "lengkap" : "sebagian"),
-    ]
-    return facts.map { ["nama": .text($0.0), "nilai": .text($0.1)] }
   }
 
   /// How to name the plan in a text, with its permanent address where that is known.
@@ -115,30 +108,5 @@ struct PlanPage: PageContent {
 
   private func count(_ kind: TimeTarget.Kind) -> Int {
     plan.actions.count { $0.time.kind == kind }
-  }
-}
-
-/// What a reader can take along from a plan's page (partial `unduhan`): its text, its files, its data.
-struct PlanDownloads {
-  let entry: PlanEntry
-  let files: PublishedFiles
-
-  func names(from route: Route) -> [TemplateObject] {
-    attachments(from: route) + [
-      item(.json(of: entry.id), "seluruh rencana sebagai data", route),
-      item(.actionTable(of: entry.id), "tabel aksi sebagai data", route),
-      item(.workbook(of: entry.id), "tabel aksi untuk lembar sebar", route),
-      item(.calendar(of: entry.id), "kalender", route),
-    ]
-  }
-
-  private func attachments(from route: Route) -> [TemplateObject] {
-    entry.attachments.map {
-      item($0.route, $0.isSignedCopy(of: entry.plan) ? "salinan keputusan" : "lampiran", route)
-    }
-  }
-
-  private func item(_ target: Route, _ note: String, _ route: Route) -> TemplateObject {
-    files.names(of: target, as: target.file, from: route).merging(["keterangan": .text(note)])
   }
 }

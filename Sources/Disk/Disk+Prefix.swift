@@ -1,0 +1,21 @@
+internal import Glibc
+
+extension Disk {
+  /// The first bytes of a file, fewer if it is shorter.
+  package static func read(_ path: String, first count: Int) throws(DiskError) -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last("membaca", path) }
+    defer { close(descriptor) }
+    var failure: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count, failure == 0 {
+        let read = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: filled), count - filled)
+        if read < 0 { failure = errno }
+        guard read > 0 else { break }
+        filled += read
+      }
+    }
+    guard failure == 0 else { throw DiskError("membaca", path, code: failure) }
+    return bytes
+  }
+}

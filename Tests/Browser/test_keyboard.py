@@ -52,6 +52,8 @@ def test_tab_reaches_everything_and_the_focus_is_seen(kind, width, page_of, tab,
 
 @kinds
 def test_first_stop_is_a_link_past_the_head(kind, page_of, tab, base_url):
+    if kind == "sematan":
+        pytest.skip("the page for frames has no head to pass")
     page = tab.open(f"{base_url}/{page_of(kind).address}")
     page.keyboard.press("Tab")
     link = page.evaluate("document.activeElement.getAttribute('href')")

@@ -85,3 +85,9 @@ def too_wide(page) -> list[str]:
         element => element.getBoundingClientRect().right > root.clientWidth + 1)
       return wide.slice(0, 5).map(element => element.outerHTML.slice(0, 120))
     }""")
+
+
+@pytest.mark.parametrize("colours", ["light", "dark"])
+def test_page_for_frames_fits_a_frame_of_300_pixels(colours, page_of, tab, base_url):
+    page = tab.open(f"{base_url}/{page_of('sematan').address}", 300, colours)
+    assert page.evaluate("document.documentElement.scrollWidth") <= 300

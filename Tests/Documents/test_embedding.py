@@ -46,16 +46,3 @@ def test_code_names_the_page(plans, terbit, content, tmp_path):
     assert 'KPU "A" & <B>' in frame.get("title")
     assert "Ganti https://ALAMAT-SITUS" in html.fromstring(page.read_bytes()).text_content()
     assert entities.escape(code, quote=False) in page.read_text().replace("&quot;", '"')
-
-
-def test_page_fits_a_frame_of_300_pixels(plans):
-    from playwright.sync_api import sync_playwright
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium")
-        for scheme in ("light", "dark"):
-            page = browser.new_page(
-                viewport={"width": 300, "height": 500}, color_scheme=scheme)
-            for folder in plans:
-                page.goto((folder / "sematan/index.html").as_uri())
-                assert page.evaluate("document.documentElement.scrollWidth") <= 300
-        browser.close()

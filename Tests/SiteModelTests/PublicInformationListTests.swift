@@ -38,9 +38,8 @@ struct PublicInformationListTests {
   func listed() async throws {
     let site = try await Self.content().site().site
     let unlisted = site.pages.filter { !$0.isListed }.map(\.route.path)
-    #expect(unlisted.count == 2 * site.plans.count + 1)
+    #expect(unlisted.count == site.plans.count + 1)
     #expect(unlisted.contains("/banjar/2025/a/sematan/"))
-    #expect(unlisted.contains("/banjar/2025/a/2025kpt001.html"))
     #expect(unlisted.contains("/404.html"))
   }
 }

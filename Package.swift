@@ -120,6 +120,9 @@ let package = Package(
       ],
       without: ["README.md"]),
 
+    // A new office's or plan's first file.
+    room("Starters", uses: ["PlanModel", "Content", "TimeTargets"]),
+
     // Façade and shell.
     room(
       "Terbit",
@@ -136,8 +139,9 @@ let package = Package(
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Preview", "Import", "Comparison", "Checks", "PlanModel", "TimeTargets",
-        "Citations", "Rendering", "Output", "Disk", "OrderedJSON", "Diagnostics", argumentParser,
+        "Terbit", "Preview", "Import", "Starters", "Comparison", "Checks", "SiteModel", "PlanModel",
+        "Content", "TimeTargets", "Slugs", "Citations", "Rendering", "Output", "Disk",
+        "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
     ),
@@ -180,6 +184,7 @@ let package = Package(
       of: "Import",
       uses: ["PlanModel", "TimeTargets", "Content", "Markdown", "Disk", "Diagnostics"],
       without: ["Fixtures"]),
+    tests(of: "Starters", uses: ["PlanModel", "Content", "TimeTargets", "Diagnostics"]),
     tests(
       of: "Terbit",
       uses: ["PlanModel", "Output", "Diagnostics", "Disk"],

@@ -15,6 +15,7 @@ package struct CheckDescription: Sendable {
     case links = "Tautan dan berkas"
     case coverage = "Kelengkapan"
     case templates = "Templat"
+    case importing = "Impor (`terbit import`)"
   }
 
   /// Stable and dotted: `dasar-hukum.tahun-mendatang`.

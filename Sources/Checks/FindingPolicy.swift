@@ -1,3 +1,4 @@
+internal import Content
 package import Diagnostics
 internal import PlanModel
 package import SiteModel
@@ -38,10 +39,17 @@ package struct FindingPolicy: Sendable {
   }
 
   private func apply(to findings: [Diagnostic], inFile path: String) -> [Diagnostic] {
-    let weighed = findings.compactMap(withSiteSeverity)
+    let weighed = Self.withoutUnfilledLines(findings).compactMap(withSiteSeverity)
     guard let edits = plans[path] else { return weighed }
     var plan = EditedPlan(edits)
     return weighed.map { plan.settled($0) } + plan.unusedAcceptances
+  }
+
+  /// Of a line that is still to be filled in, only that is told.
+  private static func withoutUnfilledLines(_ findings: [Diagnostic]) -> [Diagnostic] {
+    let unfilled = Set(findings.lazy.filter { $0.id == UnfilledMark.id }.map(\.location.line))
+    guard !unfilled.isEmpty else { return findings }
+    return findings.filter { $0.id == UnfilledMark.id || !unfilled.contains($0.location.line) }
   }
 
   private func withSiteSeverity(_ finding: Diagnostic) -> Diagnostic? {

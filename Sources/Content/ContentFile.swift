@@ -22,9 +22,10 @@ package struct ContentFile: Sendable {
       sink.error("kepala.tidak-ada", message, at: source.rangeOfLine(1))
       return Diagnosed(nil, sink.diagnostics)
     }
+    let unfilled = UnfilledMark.findings(in: source)
     let values = YAMLReader.read(source, in: yaml)
     let document = MarkdownParser(marking: foreignTerms).parse(source, body: head.body)
-    let diagnostics = values.diagnostics + document.diagnostics
+    let diagnostics = values.diagnostics + document.diagnostics + unfilled
     guard let frontMatter = values.value else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       ContentFile(source: source, frontMatter: frontMatter, document: document.value), diagnostics)

@@ -8,9 +8,6 @@ package import PlanModel
 /// gap is filled: what the text does not say is a comment in the front matter, and what the import was
 /// unsure of is a finding with the line of the source.
 package struct DecreeImporter: Sendable {
-  /// What the text was taken from.
-  package enum Origin: Sendable { case text, word, pdf }
-
   private let taxonomy: AreaTaxonomy
 
   /// - Parameter taxonomy: the official areas, by whose names the rows are put into areas.
@@ -33,7 +30,7 @@ package struct DecreeImporter: Sendable {
       parts[.annex], closing: parts[.closing], names: AreaNames(taxonomy), into: &draft,
       doubts: &doubts)
     DraftReview(parts: parts, isAnnexAlone: isAlone).review(&draft, doubts: &doubts)
-    let text = DraftWriter.markdown(of: draft, from: source.path, kind: .text)
+    let text = DraftWriter.markdown(of: draft, from: source.path)
     return Diagnosed(text, doubts.diagnostics)
   }
 

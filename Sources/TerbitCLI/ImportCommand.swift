@@ -15,9 +15,9 @@ struct ImportCommand: AsyncParsableCommand {
       Word dibaca dengan pandoc, PDF dengan pdftotext; PDF hasil pindai harus memiliki lapisan teks.
 
       Contoh:
-        terbit import keputusan.txt > Content/satker/contoh/2025/zona-integritas.md
-        terbit import keputusan.docx --output Content/satker/contoh/2025/zona-integritas.md
-        terbit import keputusan.pdf --teks-ke keputusan.txt
+        terbit import keputusan.txt > rancangan.md
+        terbit import keputusan.docx --output Content/satker/soppeng/2026/zi.md
+        terbit import keputusan.pdf --teks-ke keputusan.txt --output rancangan.md
       """
   )
 
@@ -46,7 +46,8 @@ struct ImportCommand: AsyncParsableCommand {
       if let teksKe { try Disk.write(Array(source.text.utf8), to: teksKe) }
       let draft = DecreeImporter(taxonomy: try taxonomy()).draft(of: source)
       if let output {
-        try Disk.write(Array(draft.value.utf8), to: output)
+        try NewFile.write(draft.value, to: output)
+        Terminal.progress("\(output) dibuat; bandingkan dengan keputusannya, lalu: terbit check")
       } else {
         Terminal.output(draft.value.utf8)
       }

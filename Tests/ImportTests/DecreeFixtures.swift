@@ -36,9 +36,17 @@ enum DecreeFixtures {
     return AreaTaxonomyReader.read(source).value
   }
 
-  /// The plan made by hand.
-  static func plan(_ office: String) throws -> Plan? {
-    try read(try text("Content/satker/\(office)/2025/zona-integritas.md")).value
+  /// The plan made by hand; each is read once for all tests.
+  static func plan(_ office: String) throws -> Plan? { try plans.get()[office] }
+
+  private static let plans = Result { try readPlans() }
+
+  private static func readPlans() throws -> [String: Plan] {
+    var plans = [String: Plan]()
+    for office in offices {
+      plans[office] = try read(try text("Content/satker/\(office)/2025/zona-integritas.md")).value
+    }
+    return plans
   }
 
   static func draft(_ decree: String) throws -> Diagnosed<String> {

@@ -38,6 +38,17 @@ extension CheckCatalogue {
       reason: "Baris sepanjang itu memperlambat pembacaan dan hampir pasti salah salin.",
       passing: [CheckExample()], failing: []),
     CheckDescription(
+      id: "isi.belum-diisi", group: .reading, severity: .error,
+      summary: "Sebuah tanda “[belum diisi]” dari terbit new belum diganti.",
+      reason: "Rencana yang baru setengah ditulis tidak boleh terbit.",
+      passing: [ReadingExample.table("No | Rencana Aksi | Waktu", "1. | Rapat | Mei 2025")],
+      failing: [
+        ReadingExample.table(
+          "No | Rencana Aksi | Waktu", "1. | Rapat | ⟦[belum diisi: waktu]⟧"),
+        CheckExample(
+          files: ["halaman/tentang.md": "---\njudul: Tentang\n---\n\n⟦[belum diisi]⟧\n"]),
+      ]),
+    CheckDescription(
       id: "nama.tidak-sah", group: .reading, severity: .error,
       summary: "Nama berkas, folder, atau area tidak dapat menjadi alamat.",
       reason:

@@ -66,7 +66,7 @@ struct ActionBlockFinder {
       actions[last].text += " " + text
     } else {
       let field = actions[last].fields.count - 1
-      actions[last].fields[field].text = CellRow.joined(actions[last].fields[field].text, text)
+      CellRow.join(text, to: &actions[last].fields[field].text)
     }
   }
 

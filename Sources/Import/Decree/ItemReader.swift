@@ -30,8 +30,8 @@ struct ItemReader {
       items.append(DraftItem(number: number, text: mark.rest, line: line.number))
     } else if opensWithoutNumber(text) {
       items.append(DraftItem(number: nil, text: text, line: line.number))
-    } else if let above = items.last {
-      items[items.count - 1].text = ProseReader.joined(above.text, text)
+    } else if !items.isEmpty {
+      ProseReader.join(text, to: &items[items.count - 1].text)
     } else {
       items.append(DraftItem(number: nil, text: text, line: line.number))
     }

@@ -87,20 +87,24 @@ struct ProseReader {
   private var isShort: Bool { (lastText?.utf8.count ?? 0) * 10 < width * 7 }
 
   private mutating func append(_ text: String) {
-    switch blocks.last {
-    case .paragraph(let above): blocks[blocks.count - 1] = .paragraph(Self.joined(above, text))
-    case .item(let depth, let mark, let above):
-      blocks[blocks.count - 1] = .item(depth: depth, mark: mark, text: Self.joined(above, text))
-    default: blocks.append(.paragraph(text))
+    // The block is taken out, so that its words can grow where they are.
+    switch blocks.popLast() {
+    case .paragraph(var above):
+      Self.join(text, to: &above)
+      blocks.append(.paragraph(above))
+    case .item(let depth, let mark, var above):
+      Self.join(text, to: &above)
+      blocks.append(.item(depth: depth, mark: mark, text: above))
+    case let other:
+      if let other { blocks.append(other) }
+      blocks.append(.paragraph(text))
     }
   }
 
-  /// Two lines of one text; a hyphen at the end of the first keeps its word together.
-  static func joined(_ above: String, _ below: String) -> String {
-    if above.isEmpty { return below }
-    guard above.hasSuffix("-"), above.dropLast().last?.isLetter == true else {
-      return above + " " + below
-    }
-    return above + below
+  /// Adds the next line of a text; a hyphen at the end of the one above keeps its word together.
+  static func join(_ below: String, to above: inout String) {
+    let isHyphened = above.hasSuffix("-") && above.dropLast().last?.isLetter == true
+    if !above.isEmpty, !isHyphened { above += " " }
+    above += below
   }
 }

@@ -95,10 +95,8 @@ struct HyperText {
       text = ""
     } else {
       let last = tables.count - 1
-      let words = Spaces.trimmed(tables[last].text)
-      if !words.isEmpty, !words.hasSuffix(CellBreak.text) {
-        tables[last].text = words + CellBreak.text
-      }
+      while tables[last].text.last?.isWhitespace == true { tables[last].text.removeLast() }
+      if !tables[last].text.isEmpty { tables[last].text += CellBreak.text }
     }
   }
 
@@ -110,37 +108,8 @@ struct HyperText {
     endLine()
     guard let list = lists.last else { return }
     lists[lists.count - 1].number += 1
-    let mark =
-      switch list.type {
-      case "": "-"
-      case "a": Self.letter(list.number) + "."
-      case "A": Self.letter(list.number).uppercased() + "."
-      case "i": Self.roman(list.number).lowercased() + "."
-      case "I": Self.roman(list.number) + "."
-      default: "\(list.number)."
-      }
+    let mark = ListMark.text(of: list.number, type: list.type)
     add("\(mark) ")
-  }
-
-  private static func letter(_ number: Int) -> String {
-    let letters = Array("abcdefghijklmnopqrstuvwxyz")
-    let index = max(number - 1, 0)
-    return (index >= 26 ? String(letters[index / 26 - 1 & 15]) : "") + String(letters[index % 26])
-  }
-
-  private static func roman(_ number: Int) -> String {
-    let numerals: [(Int, String)] = [
-      (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
-    ]
-    var rest = min(max(number, 1), 89)
-    var result = ""
-    for (value, text) in numerals {
-      while rest >= value {
-        result += text
-        rest -= value
-      }
-    }
-    return result
   }
 
   // MARK: - Tables

@@ -2,11 +2,9 @@
 struct DraftWriter {
   private var lines: [String] = []
 
-  static func markdown(of draft: DraftPlan, from source: String, kind: FrontMatterWriter.Origin)
-    -> String
-  {
+  static func markdown(of draft: DraftPlan, from source: String) -> String {
     var writer = DraftWriter()
-    writer.lines = FrontMatterWriter(origin: kind, source: source).lines(of: draft.head)
+    writer.lines = FrontMatterWriter(source: source).lines(of: draft.head)
     writer.writeDecree(draft)
     writer.writeAnnex(draft)
     return writer.lines.joined(separator: "\n") + "\n"

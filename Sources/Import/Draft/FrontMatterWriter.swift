@@ -1,16 +1,14 @@
+internal import Content
 internal import PlanModel
 
 /// Writes the front matter of a draft: what the decree says, and a comment where only the editor knows.
 struct FrontMatterWriter {
-  /// What the draft was made from.
-  enum Origin { case text, word, pdf }
-
-  let origin: Origin
   let source: String
 
   func lines(of head: DraftHead) -> [String] {
     var lines = [
       "---",
+      PlanSchemaComment.line,
       "# Rancangan yang dibuat “terbit import” dari \(Self.comment(source)); bandingkan tiap kata dengan keputusannya.",
     ]
     lines += identity(head)
@@ -63,7 +61,7 @@ struct FrontMatterWriter {
     } else {
       lines.append("kelengkapan: sebagian")
       lines.append("kekurangan:")
-      lines += head.gaps.map { "  - " + FrontMatterValue.scalar($0) }
+      lines += head.gaps.map { "  - " + YAMLScalar.text(of: $0) }
     }
     return lines
   }
@@ -72,13 +70,13 @@ struct FrontMatterWriter {
     _ key: String, _ value: String?, missing: String, isWritten: Bool = false
   ) -> String {
     guard let value else { return "\(key):  # tidak terbaca dari salinan; isi \(missing)" }
-    return "\(key): \(isWritten ? value : FrontMatterValue.scalar(value))"
+    return "\(key): \(isWritten ? value : YAMLScalar.text(of: value))"
   }
 
   /// A number with other characters than digits is a text.
   private func quotedNumber(_ number: String) -> String {
     number.allSatisfy(\.isNumber) && !number.hasPrefix("0")
-      ? number : FrontMatterValue.scalar(number)
+      ? number : YAMLScalar.text(of: number)
   }
 
   private static func comment(_ text: String) -> String {

@@ -56,22 +56,3 @@ enum MarkdownText {
     return count % 2 == 0 && isSound
   }
 }
-
-/// A value of the front matter.
-enum FrontMatterValue {
-  /// Plain where YAML reads it as these words, else in single quotation marks.
-  static func scalar(_ text: String) -> String {
-    isPlain(text) ? text : "'" + text.replacing("'", with: "''") + "'"
-  }
-
-  private static func isPlain(_ text: String) -> Bool {
-    guard let first = text.first, let last = text.last else { return false }
-    guard first.isLetter || first.isNumber, last != ":", !last.isWhitespace else { return false }
-    if text.contains(": ") || text.contains(" #")
-      || text.contains(where: { ",{}[]\t".contains($0) })
-    {
-      return false
-    }
-    return !["yes", "no", "true", "false", "null", "on", "off", "ya"].contains(text.lowercased())
-  }
-}

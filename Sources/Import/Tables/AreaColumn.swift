@@ -36,4 +36,27 @@ struct AreaColumn {
     if isLabelled { return true }
     return known * 2 >= texts.count && known > 0 && (known > 1 || texts.count == 1)
   }
+
+  /// The names in the column of areas, one for each area, and the rows beside which they stand.
+  func takeNames(from rows: [CellRow], names: AreaNames) -> [AreaPlacer.Name] {
+    var events = [AreaPlacer.Name]()
+    for index in rows.indices where !rows[index][column].isEmpty {
+      let row = rows[index]
+      let number = numbers.map { row[$0] } ?? ""
+      let name = row[column].replacing(CellBreak.text, with: " ")
+      // A name that the end of a page has split goes on below.
+      if row.startsPage, number.isEmpty, let last = events.last, !names.isArea(name),
+        names.isArea(last.heading.text + " " + name)
+      {
+        events[events.count - 1].heading.text += " " + name
+        continue
+      }
+      let heading = number.isEmpty ? name : AreaNames.joined(number, name)
+      if let last = events.last, AreaNames.key(last.heading.text) == AreaNames.key(heading) {
+        continue
+      }
+      events.append(.init(heading: PlacedText(text: heading, line: row.line), row: index))
+    }
+    return events
+  }
 }

@@ -17,18 +17,21 @@ struct CellRow: Equatable {
   mutating func append(_ words: String, at column: Int) {
     guard !words.isEmpty else { return }
     while cells.count <= column { cells.append("") }
-    cells[column] = Self.joined(cells[column], words)
+    Self.join(words, to: &cells[column])
   }
 
-  /// Two pieces of one text that a line's or a page's end has parted.
-  static func joined(_ above: String, _ below: String) -> String {
-    if above.isEmpty || below.isEmpty { return above + below }
-    if StepMark(below) != nil || below.hasPrefix("•") { return above + CellBreak.text + below }
-    let beforeHyphen = above.dropLast()
-    if above.hasSuffix("-"), let letter = beforeHyphen.last, letter.isLetter || letter.isNumber {
-      return above + below
-    }
-    return above + " " + below
+  /// Adds the second piece of a text that a line's or a page's end has parted.
+  static func join(_ below: String, to above: inout String) {
+    if !above.isEmpty, !below.isEmpty { above += joint(above, below) }
+    above += below
+  }
+
+  /// What stands between two pieces of one text.
+  private static func joint(_ above: String, _ below: String) -> String {
+    if StepMark(below) != nil || below.hasPrefix("•") { return CellBreak.text }
+    let beforeHyphen = above.dropLast().last
+    let isHyphened = beforeHyphen.map { $0.isLetter || $0.isNumber } ?? false
+    return isHyphened && above.hasSuffix("-") ? "" : " "
   }
 }
 

@@ -87,21 +87,30 @@ struct LayoutColumns {
   func cells(of line: DecreeLine) -> [String] {
     var cells = [String](repeating: "", count: labels.count)
     var ticks = [(text: String, place: Int)]()
-    var column = line.indent
-    for word in line.text.split(separator: " ", omittingEmptySubsequences: false) {
-      if Tick.isTick(String(word)), isNearMonths(column) {
-        ticks.append((String(word), column))
-      } else if !word.isEmpty {
-        let place = starts.lastIndex { [column] in $0 <= column } ?? 0
-        cells[place] += cells[place].isEmpty ? String(word) : " " + word
+    var last = -1
+    for part in WideGaps.parts(of: line.text, from: line.indent) {
+      var column = part.columns.lowerBound
+      // Wide space parts two cells, also where the second begins a little left of its column.
+      let isBehind = place(at: column) == last && place(at: part.columns.upperBound - 1) > last
+      let floor = isBehind ? last + 1 : 0
+      for word in part.text.split(separator: " ") {
+        if Tick.isTick(String(word)), isNearMonths(column) {
+          ticks.append((String(word), column))
+        } else {
+          last = max(place(at: column), floor)
+          cells[last] += cells[last].isEmpty ? String(word) : " " + word
+        }
+        column += word.count + 1
       }
-      column += word.count + 1
     }
     for (tick, place) in zip(ticks, months(under: ticks.map(\.place))) {
       cells[place] += cells[place].isEmpty ? tick.text : " " + tick.text
     }
     return cells
   }
+
+  /// The column in which a place of a line lies.
+  private func place(at column: Int) -> Int { starts.lastIndex { $0 <= column } ?? 0 }
 
   private var monthLabels: [Int] { labels.indices.filter { Self.isMonth(labels[$0]) } }
 

@@ -18,10 +18,26 @@ struct LayoutHead {
 
   var labels: [Label]
   let line: Int
+  /// What stands in its first line, label by label.
+  private var opening: [String]
 
   init(_ line: DecreeLine) {
     labels = Self.labels(of: line.text, from: line.indent)
+    opening = labels.map(\.text)
     self.line = line.number
+  }
+
+  /// Parts two labels that have come together on this page, as the head on an earlier page has them.
+  mutating func part(as earlier: LayoutHead) {
+    for (first, second) in zip(earlier.opening, earlier.opening.dropFirst()) {
+      guard let index = labels.firstIndex(where: { $0.text == first + " " + second }) else {
+        continue
+      }
+      let (start, end) = (labels[index].columns.lowerBound, labels[index].columns.upperBound)
+      labels[index] = Label(text: first, columns: start..<start + first.count)
+      labels.insert(Label(text: second, columns: end - second.count..<end), at: index + 1)
+    }
+    opening = labels.map(\.text)
   }
 
   /// The labels of a line. One space is enough behind the label of numbers, and between months.

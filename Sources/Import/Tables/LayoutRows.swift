@@ -21,8 +21,9 @@ struct LayoutRows {
       return
     }
     let cells = columns.cells(of: line)
-    if let running = current, !opens(cells, running) {
-      append(cells, to: running)
+    let goesOn = current.map { !opens(cells, $0) } ?? false
+    if goesOn {
+      for (column, words) in cells.enumerated() { current?.append(words, at: column) }
     } else {
       close()
       current = CellRow(cells: cells, line: line.number, startsPage: line.startsPage)
@@ -34,12 +35,6 @@ struct LayoutRows {
     if let current { rows.append(current) }
     current = nil
     sawBlank = false
-  }
-
-  private mutating func append(_ cells: [String], to running: CellRow) {
-    var row = running
-    for (column, words) in cells.enumerated() { row.append(words, at: column) }
-    current = row
   }
 
   // MARK: - Where a row begins
@@ -55,7 +50,7 @@ struct LayoutRows {
   private func opensStep(_ cells: [String], _ running: CellRow) -> Bool {
     guard !roles.contains(.number) || running[0].isEmpty || cells[0].isEmpty,
       let action = roles.firstIndex(of: .action), let mark = StepMark(cells[action]),
-      let above = StepMark(running[action])
+      let above = StepMark(running[action].prefix(40))
     else { return false }
     return (mark.follows(above) || mark.isFirst) && hasTime(cells) && hasTime(running.cells)
   }
@@ -70,7 +65,7 @@ struct LayoutRows {
       return false
     }
     let above = running[time]
-    guard !",-–&/".contains(above.last ?? " "),
+    guard above.utf8.count <= Self.longestTime, !",-–&/".contains(above.last ?? " "),
       !["dan", "s.d.", "sampai", "s/d"].contains(
         above.split(separator: " ").last.map(String.init) ?? "")
     else { return false }
@@ -78,6 +73,9 @@ struct LayoutRows {
     return opensATime(cells[time]) && !runs.target.months.isEmpty
       && above.contains(where: \.isNumber)
   }
+
+  /// In bytes; a longer text is no time.
+  private static let longestTime = 200
 
   private static let openers: Set<String> = [
     "triwulan", "tw", "semester", "caturwulan", "setiap", "tiap", "per", "minggu", "paling",

@@ -53,6 +53,7 @@ struct LayoutTable {
     _ lines: [DecreeLine], at index: Int, above: DecreeLine? = nil
   ) -> Int {
     var opened = LayoutHead(lines[index])
+    if let head { opened.part(as: head) }
     var title = [DecreeLine]()
     // Lines of this page's head that stand above its first full one were taken for the body's last.
     if let above { _ = opened.add(above, isAbove: true) }

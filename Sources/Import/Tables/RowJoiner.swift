@@ -13,6 +13,9 @@ struct RowJoiner {
   private let startsSmall: Bool
   private let months: [Int]
 
+  /// In bytes: a cell with a longer list is searched for its last step no more.
+  private static let longestList = 8192
+
   init(roles: [ColumnRole], rows: [CellRow]) {
     self.roles = roles
     months = roles.indices.filter { roles[$0].isMonths }
@@ -61,7 +64,7 @@ struct RowJoiner {
     !row.isEmpty
       && row.cells.indices.filter { !row[$0].isEmpty }.allSatisfy { column in
         guard let mark = StepMark(row[column]), mark.ordinal > 1,
-          StepMark(above[column])?.isFirst == true
+          above[column].utf8.count <= Self.longestList, StepMark(above[column])?.isFirst == true
         else { return false }
         let closing = mark.style.closing
         let before = "\(mark.ordinal - 1)\(closing)"

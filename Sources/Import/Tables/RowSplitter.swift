@@ -8,18 +8,16 @@ enum RowSplitter {
     var openRow: DecreeLine?
     let barsClose = closesRowsWithBars(lines)
     for line in lines {
-      if let open = openRow {
+      if openRow != nil {
         guard !line.isBlank, !line.text.hasPrefix("|"), !line.startsPage else {
-          result.append(.row(barRow(open)))
+          if let whole = openRow { result.append(.row(barRow(whole))) }
           openRow = nil
           appendLine(line, barsClose: barsClose, to: &result, openRow: &openRow)
           continue
         }
-        var joined = open
-        joined.text += CellBreak.text + line.text
-        openRow = joined
-        if line.text.hasSuffix("|") {
-          result.append(.row(barRow(joined)))
+        openRow?.text += CellBreak.text + line.text
+        if line.text.hasSuffix("|"), let whole = openRow {
+          result.append(.row(barRow(whole)))
           openRow = nil
         }
         continue
@@ -95,6 +93,6 @@ enum RowSplitter {
   /// One space between two words; line breaks inside the cell stay.
   private static func cell(_ text: Substring) -> String {
     text.split(separator: CellBreak.character).map { Spaces.single($0) }.filter { !$0.isEmpty }
-      .reduce("") { $0.isEmpty ? $1 : CellRow.joined($0, $1) }
+      .reduce(into: "") { CellRow.join($1, to: &$0) }
   }
 }

@@ -3,7 +3,7 @@ internal import TimeTargets
 
 /// Reads the tables of the annex, one behind the other, into the areas of the plan.
 struct SheetReader {
-  private(set) var areas: [DraftArea] = []
+  var areas: [DraftArea] = []
   var doubts: Doubts
   private let names: AreaNames
   private let period: Period
@@ -65,7 +65,7 @@ struct SheetReader {
       spanning.isEmpty
       ? AreaColumn(roles: columns.roles, labels: columns.labels, rows: rows, names: names) : nil
     if let areaColumn {
-      events = takeNames(areaColumn, from: &rows)
+      events = areaColumn.takeNames(from: rows, names: names)
       columns.remove([areaColumn.column, areaColumn.numbers].compactMap { $0 }, from: &rows)
     }
     let joined = join(rows, columns, events: events)
@@ -77,29 +77,6 @@ struct SheetReader {
     columns.splitNumbers(&rows)
     columns.removeEmpty(&rows)
     addTables(rows, columns, events: events, sheet: sheet)
-  }
-
-  /// The names in the column of areas, one for each area, and the rows beside which they stand.
-  private func takeNames(_ column: AreaColumn, from rows: inout [CellRow]) -> [AreaPlacer.Name] {
-    var events = [AreaPlacer.Name]()
-    for index in rows.indices where !rows[index][column.column].isEmpty {
-      let row = rows[index]
-      let number = column.numbers.map { row[$0] } ?? ""
-      let name = row[column.column].replacing(CellBreak.text, with: " ")
-      // A name that the end of a page has split goes on below.
-      if row.startsPage, number.isEmpty, let last = events.last, !names.isArea(name),
-        names.isArea(last.heading.text + " " + name)
-      {
-        events[events.count - 1].heading.text += " " + name
-        continue
-      }
-      let heading = number.isEmpty ? name : AreaNames.joined(number, name)
-      if let last = events.last, AreaNames.key(last.heading.text) == AreaNames.key(heading) {
-        continue
-      }
-      events.append(.init(heading: PlacedText(text: heading, line: row.line), row: index))
-    }
-    return events
   }
 
   // MARK: - Rows
@@ -140,7 +117,7 @@ struct SheetReader {
     return (result, moved)
   }
 
-  private mutating func merge(_ row: CellRow, into above: inout CellRow, _ columns: Columns) {
+  mutating func merge(_ row: CellRow, into above: inout CellRow, _ columns: Columns) {
     let repeatsNumber = columns.roles.firstIndex(of: .number).map { !row[$0].isEmpty } ?? false
     for column in row.cells.indices {
       if repeatsNumber, row[column] == above[column] { continue }
@@ -162,73 +139,5 @@ struct SheetReader {
         line: before.heading.line)
     }
     return placed
-  }
-
-  // MARK: - Areas of the rows
-
-  private mutating func addTables(
-    _ rows: [CellRow], _ columns: Columns, events: [AreaPlacer.Name], sheet: TableSheet
-  ) {
-    var start = 0
-    let first = events.first?.row ?? rows.count
-    if first > 0, !rows.isEmpty {
-      // Rows before the first name: of the area that is open, else of the first one named.
-      let isCentred = areas.isEmpty && !events.isEmpty
-      if isCentred {
-        doubts.add(
-          "area-diduga",
-          "baris pertama tabel berdiri sebelum nama area; dianggap milik area pertama, periksa",
-          line: rows[0].line)
-      }
-      if !isCentred {
-        openUnknownIfNeeded(sheet)
-        addTable(Array(rows[..<first]), columns)
-        start = first
-      }
-    }
-    for (index, event) in events.enumerated() {
-      open(event.heading)
-      let end = index + 1 < events.count ? events[index + 1].row : rows.count
-      if start < end { addTable(Array(rows[start..<end]), columns) }
-      start = max(start, end)
-    }
-  }
-
-  /// A table whose area cannot be known: nothing above it names one, or it lost its head and has other
-  /// columns than the one before.
-  private mutating func openUnknownIfNeeded(_ sheet: TableSheet) {
-    let isLoose = sheet.head == nil && !sheet.standsApart && areas.last?.parts.isEmpty == false
-    guard areas.isEmpty || isLoose else { return }
-    if areas.last?.heading.text != DraftArea.unknown {
-      areas.append(DraftArea(heading: PlacedText(text: DraftArea.unknown, line: sheet.line)))
-      doubts.add(
-        "area-tidak-diketahui", "tidak ada nama area di atas tabel ini; tulis judul areanya",
-        line: sheet.line)
-    }
-  }
-
-  private mutating func addTable(_ rows: [CellRow], _ columns: Columns) {
-    reportTimes(rows, columns)
-    guard case .table(var last)? = areas.last?.parts.last, last.labels == columns.labels else {
-      add(.table(DraftTable(labels: columns.labels, rows: rows)))
-      return
-    }
-    var rows = rows
-    let joiner = RowJoiner(roles: columns.roles, rows: last.rows + rows)
-    if let first = rows.first, let above = last.rows.last, first.startsPage, !columns.isAssumed,
-      joiner.continues(first, above)
-    {
-      merge(rows.removeFirst(), into: &last.rows[last.rows.count - 1], columns)
-    }
-    last.rows += rows
-    areas[areas.count - 1].parts.removeLast()
-    add(.table(last))
-  }
-
-  private mutating func reportTimes(_ rows: [CellRow], _ columns: Columns) {
-    for row in rows where columns.hasTime && !columns.isTimed(row) {
-      doubts.add(
-        "waktu-kosong", "baris ini tidak menyebut waktu; periksa salinannya", line: row.line)
-    }
   }
 }

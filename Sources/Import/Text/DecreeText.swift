@@ -9,18 +9,18 @@ struct DecreeText {
 
   init(_ source: SourceText) {
     var lines = [DecreeLine]()
-    var table: (html: String, line: Int)?
+    var table: (html: [Substring], line: Int)?
     let raws = source.text.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, raw) in raws.enumerated() {
-      if let open = table {
-        table = (open.html + "\n" + raw, open.line)
+      if table != nil {
+        table?.html.append(raw)
       } else if raw.utf8.contains(UInt8(ascii: "<")), raw.contains("<table") {
-        table = (String(raw), index + 1)
+        table = ([raw], index + 1)
       } else {
         lines += Self.lines(raw, number: index + 1)
       }
       if let whole = table, raw.contains("</table>") || index + 1 == raws.count {
-        lines += Self.rows(ofHTML: whole.html, from: whole.line)
+        lines += Self.rows(ofHTML: whole.html.joined(separator: "\n"), from: whole.line)
         table = nil
       }
     }

@@ -4,7 +4,11 @@ internal import PlanModel
 
 /// The JSON Schema (draft 2020-12) of a plan's front matter, made from what the reader itself asks for;
 /// editors use it to complete and check keys.
-struct PlanHeadSchema {
+package struct PlanHeadSchema {
+  package init() {}
+
+  /// The schema's file, as it stands on the site and beside the content.
+  package var bytes: [UInt8] { value.serialized() }
 
   var value: JSONValue {
     guard case .object(let members) = object(PlanReader.frontMatterSchema) else { return .null }

@@ -10,14 +10,16 @@ package protocol Check: Sendable {
   static var description: CheckDescription { get }
   init()
   /// What it finds when it looks at a plan.
-  func planFindings(in entry: PlanEntry, words: SourceWords, of site: Site) -> [Diagnostic]
+  ///
+  /// - Parameter reading: what several checks ask of the plan.
+  func planFindings(in entry: PlanEntry, _ reading: PlanReading, of site: Site) -> [Diagnostic]
   /// What it finds when it looks at the site as a whole.
   func siteFindings(in site: Site) -> [Diagnostic]
 }
 
 extension Check {
   package func planFindings(
-    in entry: PlanEntry, words: SourceWords, of site: Site
+    in entry: PlanEntry, _ reading: PlanReading, of site: Site
   ) -> [Diagnostic] { [] }
   package func siteFindings(in site: Site) -> [Diagnostic] { [] }
 }
@@ -29,7 +31,7 @@ package protocol PlanCheck: Check {
 
 extension PlanCheck {
   package func planFindings(
-    in entry: PlanEntry, words: SourceWords, of site: Site
+    in entry: PlanEntry, _ reading: PlanReading, of site: Site
   ) -> [Diagnostic] { findings(in: entry, of: site) }
 }
 
@@ -40,8 +42,19 @@ package protocol WordCheck: Check {
 
 extension WordCheck {
   package func planFindings(
-    in entry: PlanEntry, words: SourceWords, of site: Site
-  ) -> [Diagnostic] { findings(among: words, of: entry) }
+    in entry: PlanEntry, _ reading: PlanReading, of site: Site
+  ) -> [Diagnostic] { findings(among: reading.words, of: entry) }
+}
+
+/// A check that looks at the regulations that one plan lists.
+protocol CitedItemCheck: Check {
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic]
+}
+
+extension CitedItemCheck {
+  func planFindings(
+    in entry: PlanEntry, _ reading: PlanReading, of site: Site
+  ) -> [Diagnostic] { findings(in: reading.citedItems, of: entry, site) }
 }
 
 /// A check that looks at the site as a whole.

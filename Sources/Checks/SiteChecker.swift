@@ -13,8 +13,8 @@ package struct SiteChecker: Sendable {
   /// - Parameter jobs: how many plans, or checks of the whole site, are worked on at the same time.
   package func findings(in site: Site, jobs: Int) async -> [Diagnostic] {
     let ofPlans = await site.plans.mapInParallel(jobs: jobs) { entry in
-      let words = SourceWords(entry.plan)
-      return checks.flatMap { $0.planFindings(in: entry, words: words, of: site) }
+      let reading = PlanReading(of: entry.plan)
+      return checks.flatMap { $0.planFindings(in: entry, reading, of: site) }
     }
     let ofSite = await checks.mapInParallel(jobs: jobs) { $0.siteFindings(in: site) }
     return (ofPlans + ofSite).flatMap { $0 }

@@ -1,7 +1,9 @@
 package import Markdown
 
 /// A reform area of a plan, with its actions.
-package struct Area: Sendable {
+///
+/// Nothing in it changes; it is a class only because many pages and indexes share it.
+package final class Area: Sendable {
   /// A piece of the area's text, in the decree's order.
   package enum Part: Sendable {
     case passage(Passage)
@@ -12,18 +14,32 @@ package struct Area: Sendable {
   }
 
   /// Unique in the plan; the official area's where it is one.
-  package var slug: String
+  package let slug: String
   /// As the decree numbers it, without a dot: `I`.
-  package var number: String?
+  package let number: String?
   /// As the decree names it.
-  package var name: String
-  package var heading: RichText
-  package var official: OfficialArea?
-  package var parts: [Part]
+  package let name: String
+  package let heading: RichText
+  package let official: OfficialArea?
+  package let parts: [Part]
   /// All actions of the area, in order.
-  package var actions: [Action]
+  package let actions: [Action]
   /// The corrections of its heading and of its tables' heads.
-  package var corrections: [Correction]
+  package let corrections: [Correction]
+
+  init(
+    slug: String, number: String?, name: String, heading: RichText, official: OfficialArea?,
+    parts: [Part], actions: [Action], corrections: [Correction]
+  ) {
+    self.slug = slug
+    self.number = number
+    self.name = name
+    self.heading = heading
+    self.official = official
+    self.parts = parts
+    self.actions = actions
+    self.corrections = corrections
+  }
 
   /// The official name, or the decree's own for an area outside the taxonomy.
   package var displayName: String { official?.name ?? name }

@@ -7,12 +7,11 @@ enum MonthIndex {
     var entries = [Month: [MonthEntry.Use]]()
     for plan in plans {
       for month in plan.months where entries[month] == nil { entries[month] = [] }
-      let areas = plan.plan.areas
-      for (position, area) in areas.enumerated() {
+      for area in plan.plan.areas {
         for action in area.actions {
           for month in action.time.months {
             entries[month, default: []].append(
-              MonthEntry.Use(plan: plan, areas: areas, position: position, action: action))
+              MonthEntry.Use(plan: plan, area: area, action: action))
           }
         }
       }

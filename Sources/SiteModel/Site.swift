@@ -121,19 +121,8 @@ package struct MonthEntry: Sendable {
   /// An action that is due, with its plan and its area.
   package struct Use: Sendable {
     package let plan: PlanEntry
+    package let area: Area
     package let action: Action
-    private let areas: [Area]
-    private let position: Int
-
-    /// - Parameter position: the area's place among the plan's.
-    init(plan: PlanEntry, areas: [Area], position: Int, action: Action) {
-      self.plan = plan
-      self.areas = areas
-      self.position = position
-      self.action = action
-    }
-
-    package var area: Area { areas[position] }
   }
 
   package var month: Month

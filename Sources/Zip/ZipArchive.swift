@@ -38,7 +38,10 @@ package struct ZipArchive: Sendable {
     let offset = contents.count
     let facts = facts(name: name, bytes: bytes)
     contents.append(0x0403_4B50 as UInt32)
-    contents += facts + name + bytes
+    contents.reserveCapacity(contents.count + facts.count + name.count + bytes.count)
+    contents += facts
+    contents += name
+    contents += bytes
     // Made on Unix, by version 2.0 of the format; a plain file that all may read.
     directory.append(0x0201_4B50 as UInt32)
     directory.append(0x0314 as UInt16)
@@ -51,8 +54,8 @@ package struct ZipArchive: Sendable {
   }
 
   /// The finished archive.
-  package var bytes: [UInt8] {
-    var end = [UInt8]()
+  package consuming func finished() -> [UInt8] {
+    var end = directory
     end.append(0x0605_4B50 as UInt32)
     end += [0, 0, 0, 0]
     end.append(UInt16(count))
@@ -60,7 +63,8 @@ package struct ZipArchive: Sendable {
     end.append(UInt32(directory.count))
     end.append(UInt32(contents.count))
     end += [0, 0]
-    return contents + directory + end
+    contents += end
+    return contents
   }
 
   /// What an entry's own header and the directory say alike: version, flags, method, date, checksum,

@@ -18,14 +18,15 @@ struct ZipArchiveTests {
     let entry =
       [0x50, 0x4B, 1, 2, 0x14, 3] + facts + [0, 0, 0, 0, 0, 0, 0, 0, 0xA4, 0x81, 0, 0, 0, 0] + name
     let end: [UInt8] = [0x50, 0x4B, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0, 54, 0, 0, 0, 47, 0, 0, 0, 0, 0]
-    #expect(archive.bytes == file + entry + end)
+    #expect(archive.finished() == file + entry + end)
   }
 
   @Test("without entries is only its end")
   func empty() {
     let archive = ZipArchive(dated: Self.day)
-    #expect(archive.bytes.count == 22)
-    #expect(archive.bytes.starts(with: [0x50, 0x4B, 5, 6]))
+    let bytes = archive.finished()
+    #expect(bytes.count == 22)
+    #expect(bytes.starts(with: [0x50, 0x4B, 5, 6]))
   }
 
   @Test(
@@ -34,7 +35,7 @@ struct ZipArchiveTests {
   func days(year: Int, month: Int, packed: Int) throws {
     var archive = ZipArchive(dated: .init(year: year, month: month, day: 17))
     try archive.add("a", [])
-    let date = archive.bytes[12...13]
+    let date = archive.finished()[12...13]
     #expect(Int(date[12]) | Int(date[13]) << 8 == packed)
   }
 

@@ -7,7 +7,7 @@ internal import SiteModel
 ///
 /// Mengingat is read item by item and its reader reports what it cannot read; a chapter keeps its
 /// words, so its lists are read here.
-struct ChapterCitationCheck: PlanCheck {
+struct ChapterCitationCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.bab-tak-terbaca", group: .legalBasis, severity: .warning,
     summary: "Peraturan dalam daftar dasar hukum sebuah bab tidak terbaca dengan lengkap.",
@@ -39,8 +39,8 @@ struct ChapterCitationCheck: PlanCheck {
     "---\n\(CheckExample.usualFrontMatter)\n---\n\n## \(heading)\n\n\(list)\n\n## Rencana Aksi\n"
   }
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.chapterItems.flatMap { item in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.ofChapters.flatMap { item in
       item.reading.remarks.filter { $0.severity != .note }.map { remark in
         finding(
           remark.message, at: remark.range, of: item, in: entry.plan,

@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds gazette entries that differ from the register's.
-struct GazetteNumberCheck: PlanCheck {
+struct GazetteNumberCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.nomor-pengundangan", group: .legalBasis, severity: .warning,
     summary: "Nomor atau tahun lembaran negara berbeda dengan yang tercatat di peraturan.yml.",
@@ -37,8 +37,8 @@ struct GazetteNumberCheck: PlanCheck {
     """
   ]
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.citedItems.flatMap { item -> [Diagnostic] in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.all.flatMap { item -> [Diagnostic] in
       let doubts = doubts(about: item, site.register)
       guard !doubts.isEmpty else { return [] }
       let places = CitationPlaces(of: item).places

@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds gazette entries of another year than their regulation's.
-struct GazetteYearCheck: PlanCheck {
+struct GazetteYearCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.tahun-pengundangan", group: .legalBasis, severity: .warning,
     summary: "Tahun lembaran atau berita negara tidak cocok dengan tahun peraturannya.",
@@ -30,8 +30,8 @@ struct GazetteYearCheck: PlanCheck {
       ),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.citedItems.flatMap { item -> [Diagnostic] in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.all.flatMap { item -> [Diagnostic] in
       let doubts = doubts(about: item, site.register, entry.plan.decree.year)
       guard !doubts.isEmpty else { return [] }
       let places = CitationPlaces(of: item).places

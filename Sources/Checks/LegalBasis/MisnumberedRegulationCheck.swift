@@ -5,7 +5,7 @@ internal import SiteModel
 
 /// Finds a regulation that the register does not know under a number, but by its title or its place in
 /// the gazette under another.
-struct MisnumberedRegulationCheck: PlanCheck {
+struct MisnumberedRegulationCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.nomor-keliru", group: .legalBasis, severity: .warning,
     summary:
@@ -46,8 +46,8 @@ struct MisnumberedRegulationCheck: PlanCheck {
     """
   ]
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.citedItems.flatMap { item -> [Diagnostic] in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.all.flatMap { item -> [Diagnostic] in
       let meant = item.instruments.map { site.register.record(meantBy: $0.citation) }
       guard meant.contains(where: { $0 != nil }) else { return [] }
       let places = CitationPlaces(of: item).places

@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds regulations that the register says are no longer in force.
-struct RevokedRegulationCheck: PlanCheck {
+struct RevokedRegulationCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.dicabut", group: .legalBasis, severity: .warning,
     summary: "Peraturan yang sudah dicabut dirujuk sebagai dasar.",
@@ -40,9 +40,9 @@ struct RevokedRegulationCheck: PlanCheck {
     """
   ]
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
     let plan = entry.plan
-    let listed = plan.citedItems.flatMap { item in
+    let listed = items.all.flatMap { item in
       findings(in: item.text, item.reading.citations, of: plan, site.register)
     }
     let years = Set(site.register.revoked.map { RegulationAddress($0.slug).year })

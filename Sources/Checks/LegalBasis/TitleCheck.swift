@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds titles that differ from the register's.
-struct TitleCheck: PlanCheck {
+struct TitleCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.judul", group: .legalBasis, severity: .warning,
     summary: "Judul peraturan berbeda dengan yang tercatat di peraturan.yml.",
@@ -36,8 +36,8 @@ struct TitleCheck: PlanCheck {
     """
   ]
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.citedItems.flatMap { item -> [Diagnostic] in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.all.flatMap { item -> [Diagnostic] in
       item.instruments.enumerated().compactMap { index, instrument in
         guard let cited = instrument.citation.title, let slug = instrument.citation.slug,
           let official = site.register[slug]?.title, cited != official,

@@ -24,8 +24,11 @@ struct DigitRun {
   static func runs(in bytes: [UInt8], atLeast least: Int = 8) -> [DigitRun] {
     var runs = [DigitRun]()
     var position = 0
-    while let start = bytes[position...].firstIndex(where: isDigit) {
-      position = start
+    while position < bytes.count {
+      guard isDigit(bytes[position]) else {
+        position += 1
+        continue
+      }
       var groups = [Range<Int>]()
       while position < bytes.count, isDigit(bytes[position]) {
         let start = position

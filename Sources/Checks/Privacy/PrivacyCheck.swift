@@ -5,7 +5,7 @@ internal import SiteModel
 
 /// A check for data of persons in everything that is published: plans, pages, what offices say of
 /// themselves, and the names of attachments.
-protocol PrivacyCheck: PlanCheck, SiteCheck {
+protocol PrivacyCheck: SiteCheck {
   /// Where such data stands in a text, and what to say of it.
   static func leaks(in bytes: [UInt8]) -> [Leak]
   /// Whether the text in which an office presents itself is searched. The contacts that its front
@@ -40,8 +40,13 @@ private struct PublicContacts {
 extension PrivacyCheck {
   static var readsOffices: Bool { true }
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    findings(in: entry.plan.source, besides: PublicContacts([entry.office], site.settings))
+  func planFindings(
+    in entry: PlanEntry, _ reading: PlanReading, of site: Site
+  ) -> [Diagnostic] {
+    let leaks = Self.leaks(in: reading.words.bytes)
+    guard !leaks.isEmpty else { return [] }
+    return findings(
+      leaks, in: entry.plan.source, besides: PublicContacts([entry.office], site.settings))
   }
 
   func findings(in site: Site) -> [Diagnostic] {
@@ -70,7 +75,13 @@ extension PrivacyCheck {
   private func findings(
     in source: SourceText, besides contacts: PublicContacts
   ) -> [Diagnostic] {
-    Self.leaks(in: Array(source.text.utf8)).compactMap { leak in
+    findings(Self.leaks(in: Array(source.text.utf8)), in: source, besides: contacts)
+  }
+
+  private func findings(
+    _ leaks: [Leak], in source: SourceText, besides contacts: PublicContacts
+  ) -> [Diagnostic] {
+    leaks.compactMap { leak in
       if contacts.contain(leak) || source.isComment(at: leak.range.lowerBound) { return nil }
       return finding(leak.message, at: leak.range, in: source)
     }

@@ -34,18 +34,27 @@ struct AreaReader {
     let official = taxonomy.area(named: title.name)
     if official == nil { reportUnknown(title.name, at: heading) }
     let slug = freeSlug(official?.slug ?? AreaHeading.slug(of: title.name), at: heading)
-    var area = Area(
-      slug: slug, number: title.number, name: title.name, heading: heading, official: official,
-      parts: [], actions: [], corrections: corrections.corrections(in: [heading.text]))
-    for part in blocks.split(atHeadingsOfLevel: 4) { read(part, into: &area) }
-    if area.actions.isEmpty {
+    var content = Content(
+      slug: slug, corrections: corrections.corrections(in: [heading.text]))
+    for part in blocks.split(atHeadingsOfLevel: 4) { read(part, into: &content) }
+    if content.actions.isEmpty {
       sink.warning(
         "area.kosong", "area “\(title.name)” tidak memuat aksi", at: heading.plain.sourceRange)
     }
-    return area
+    return Area(
+      slug: slug, number: title.number, name: title.name, heading: heading, official: official,
+      parts: content.parts, actions: content.actions, corrections: content.corrections)
   }
 
-  private mutating func read(_ part: HeadedPart, into area: inout Area) {
+  /// What has been read of an area.
+  private struct Content {
+    let slug: String
+    var parts: [Area.Part] = []
+    var actions: [Action] = []
+    var corrections: [Correction]
+  }
+
+  private mutating func read(_ part: HeadedPart, into area: inout Content) {
     if let heading = part.heading {
       var reader = ActionBlockReader(
         period: period, known: known,
@@ -61,7 +70,7 @@ struct AreaReader {
     }
   }
 
-  private mutating func read(_ blocks: [Block], into area: inout Area) {
+  private mutating func read(_ blocks: [Block], into area: inout Content) {
     for block in blocks {
       if case .table(let table) = block.kind {
         read(table, into: &area)
@@ -72,7 +81,7 @@ struct AreaReader {
     }
   }
 
-  private mutating func read(_ table: Table, into area: inout Area) {
+  private mutating func read(_ table: Table, into area: inout Content) {
     var reader = ActionTableReader(
       period: period, known: known,
       ids: ActionIDs(area: area.slug, count: area.actions.count), sink: sink,

@@ -36,13 +36,14 @@ struct DataFiles: Sendable {
         file(
           .data("aksi.xlsx"),
           Workbook.bytes(
-            header: ActionRows.header, rows: parts.flatMap(\.sheetRows), dated: latest))
+            header: ActionRows.header, rows: parts.map(\.sheetRows), dated: latest))
       ]
     case .regulations: [file(.data("dasar-hukum.json"), list("peraturan", regulations))]
     case .actions:
       [
         file(
-          .data("aksi.csv"), CSVTable(header: ActionRows.header).bytes + parts.flatMap(\.csvRows))
+          .data("aksi.csv"),
+          ([CSVTable(header: ActionRows.header).bytes] + parts.map(\.csvRows)).concatenated)
       ]
     case .calendars: officeCalendars
     case .feeds: Feeds(site: site).files()
@@ -75,7 +76,7 @@ struct DataFiles: Sendable {
     site.officesWithPlans.map { office in
       let calendar = Calendar(
         name: "Rencana aksi \(office.office.name)",
-        events: office.plans.flatMap { plans[$0.id]?.events ?? [] },
+        events: office.plans.compactMap { plans[$0.id]?.events }.concatenated,
         date: office.plans[0].plan.decree.date)
       return file(.calendar(ofOffice: office.office.slug), calendar.bytes)
     }

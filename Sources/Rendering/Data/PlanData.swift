@@ -36,13 +36,13 @@ struct PlanData: Sendable {
       json: json, csvRows: csv.bytes, sheetRows: Workbook.rows(rows), events: events.all)
     files =
       [OutputFile(.json(of: id), summed: value.serialized())]
-      + Self.tables(of: entry, part) + Self.calendars(of: entry, events)
+      + Self.tables(of: entry, part) + Self.calendars(of: entry, events, part)
   }
 
   private static func tables(of entry: PlanEntry, _ part: Part) -> [OutputFile] {
     let header = ActionRows.header
     let workbook = Workbook.bytes(
-      header: header, rows: part.sheetRows, dated: entry.plan.decree.date)
+      header: header, rows: [part.sheetRows], dated: entry.plan.decree.date)
     return [
       OutputFile(
         .actionTable(of: entry.id), summed: CSVTable(header: header).bytes + part.csvRows),
@@ -50,7 +50,9 @@ struct PlanData: Sendable {
     ]
   }
 
-  private static func calendars(of entry: PlanEntry, _ events: PlanEvents) -> [OutputFile] {
+  private static func calendars(
+    of entry: PlanEntry, _ events: PlanEvents, _ part: Part
+  ) -> [OutputFile] {
     let name = PlanNames(entry: entry).shortName
     let date = entry.plan.decree.date
     let areas = zip(entry.plan.areas, events.areas).map { area, lines in
@@ -58,7 +60,7 @@ struct PlanData: Sendable {
         .calendar(ofArea: area.slug, of: entry.id),
         summed: Calendar(name: "\(name) – \(area.displayName)", events: lines, date: date).bytes)
     }
-    let plan = Calendar(name: name, events: events.all, date: date)
+    let plan = Calendar(name: name, events: part.events, date: date)
     return [OutputFile(.calendar(of: entry.id), summed: plan.bytes)] + areas
   }
 }

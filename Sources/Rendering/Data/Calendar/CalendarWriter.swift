@@ -7,7 +7,7 @@ struct CalendarWriter {
 
   /// A line whose value stands as it is.
   mutating func line(_ name: String, _ value: String) {
-    fold((name + ":" + value).utf8)
+    fold(Array((name + ":" + value).utf8))
   }
 
   /// A line with a day: `DTSTART;VALUE=DATE:20251101`.
@@ -50,26 +50,24 @@ struct CalendarWriter {
     }
   }
 
-  private mutating func fold(_ line: some Collection<UInt8>) {
+  private mutating func fold(_ line: [UInt8]) {
+    var start = 0
     var room = 75
-    var character: (start: Int, length: Int) = (bytes.count, 0)
-    for byte in line {
-      // A byte that does not continue a character begins the next one.
-      if byte & 0xC0 != 0x80 { character = (bytes.count, 0) }
-      if room == 0 {
-        bytes.insert(contentsOf: [0x0D, 0x0A, 0x20], at: character.start)
-        character.start += 3
-        room = 74 - character.length
-      }
-      bytes.append(byte)
-      character.length += 1
-      room -= 1
+    while line.count - start > room {
+      var end = start + room
+      // A byte that continues a character goes where the character goes.
+      while line[end] & 0xC0 == 0x80 { end -= 1 }
+      bytes += line[start..<end]
+      bytes += [0x0D, 0x0A, 0x20]
+      start = end
+      room = 74
     }
+    bytes += line[start...]
     bytes += [0x0D, 0x0A]
   }
 }
 
 extension CalendarDate {
   /// `20251101`.
-  var basic: String { description.split(separator: "-").joined() }
+  var basic: String { description.filter { $0 != "-" } }
 }

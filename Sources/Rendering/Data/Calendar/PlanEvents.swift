@@ -21,7 +21,7 @@ struct PlanEvents: Sendable {
     }
   }
 
-  var all: [UInt8] { Array(areas.joined()) }
+  var all: [UInt8] { areas.concatenated }
 }
 
 /// An action as calendars show it.

@@ -15,9 +15,9 @@ enum Workbook {
   }
 
   /// - Parameters:
-  ///   - rows: what `rows(_:)` has made.
+  ///   - rows: what `rows(_:)` has made, part by part.
   ///   - date: the day the file is dated to; there is no clock.
-  static func bytes(header: [String], rows: [UInt8], dated date: CalendarDate) -> [UInt8] {
+  static func bytes(header: [String], rows: [[UInt8]], dated date: CalendarDate) -> [UInt8] {
     do throws(ZipArchive.TooLarge) {
       return try archive(header: header, rows: rows, dated: date)
     } catch {
@@ -26,19 +26,20 @@ enum Workbook {
   }
 
   private static func archive(
-    header: [String], rows: [UInt8], dated date: CalendarDate
+    header: [String], rows: [[UInt8]], dated date: CalendarDate
   ) throws(ZipArchive.TooLarge) -> [UInt8] {
     var archive = ZipArchive(
       dated: ZipArchive.Day(year: date.year, month: date.month.number, day: date.day))
     for (path, xml) in parts { try archive.add(path, Array((declaration + xml).utf8)) }
     try archive.add("xl/worksheets/sheet1.xml", sheet(header: header, rows: rows))
-    return archive.bytes
+    return archive.finished()
   }
 
-  private static func sheet(header: [String], rows: [UInt8]) -> [UInt8] {
+  private static func sheet(header: [String], rows: [[UInt8]]) -> [UInt8] {
     var xml = Array((declaration + sheetHead).utf8)
+    xml.reserveCapacity(rows.reduce(4096) { $0 + $1.count })
     write(header, style: " s=\"1\"", to: &xml)
-    xml += rows
+    for part in rows { xml += part }
     xml += "</sheetData></worksheet>".utf8
     return xml
   }

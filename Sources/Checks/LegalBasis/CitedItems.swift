@@ -3,14 +3,16 @@ internal import Diagnostics
 internal import Markdown
 internal import PlanModel
 
-extension Plan {
-  /// The items of Mengingat and of every other list of regulations, as narrative chapters have them.
-  var citedItems: [LegalBasisItem] { legalBasis + chapterItems }
-
+/// The items of Mengingat and of every other list of regulations, as narrative chapters have them.
+struct CitedItems {
+  let ofBasis: [LegalBasisItem]
   /// The items of a chapter's list that begin with a regulation; of a chapter on the legal basis all
   /// items.
-  var chapterItems: [LegalBasisItem] {
-    sections.flatMap { section -> [LegalBasisItem] in
+  let ofChapters: [LegalBasisItem]
+
+  init(of plan: Plan) {
+    ofBasis = plan.legalBasis
+    ofChapters = plan.sections.flatMap { section -> [LegalBasisItem] in
       guard case .chapter(let passages) = section.kind else { return [] }
       let isLegalBasis = section.isLegalBasis
       return passages.flatMap { $0.block.listItems }.enumerated().compactMap { index, item in
@@ -18,6 +20,8 @@ extension Plan {
       }
     }
   }
+
+  var all: [LegalBasisItem] { ofBasis + ofChapters }
 }
 
 extension Section {

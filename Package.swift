@@ -63,7 +63,7 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
-    .target(name: "CRenameExchange"),
+    .target(name: "CSystemCalls"),
     room("OrderedJSON"),
     room("Diagnostics", uses: ["OrderedJSON"]),
     room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
@@ -74,7 +74,7 @@ let package = Package(
     room("Checksums", uses: [crypto]),
     room("Zip"),
     room("Printing", uses: ["Programs", "Disk"]),
-    room("Output", uses: ["CRenameExchange", "Checksums", "Disk"]),
+    room("Output", uses: ["CSystemCalls", "Checksums", "Disk"]),
 
     // The two small languages: when, and on what legal basis.
     room("TimeTargets", uses: ["Diagnostics"]),

@@ -7,11 +7,48 @@ package enum ContentLimits {
   /// 32 KiB a line: cmark-gfm takes quadratic time on some longer ones.
   package static let lineBytes = 32 * 1024
 
+  /// 1,000 bars a line and 2,000 opening brackets a paragraph: the time that cmark-gfm takes grows with
+  /// the square of both.
+  private static let bars = 1000
+  private static let brackets = 2000
+
   static func tooLarge(path: String) -> Diagnostic {
     Diagnostic(
       id: "berkas.terlalu-besar", severity: .error,
       message: "berkas lebih besar dari 2 MiB; pecah menjadi beberapa rencana",
       at: SourceLocation(path: path))
+  }
+
+  /// An error at the first line that makes a table or a paragraph too dense to be read in time.
+  static func tooDense(in source: SourceText) -> [Diagnostic] {
+    var bars = 0
+    var brackets = 0
+    var line = 1
+    var isBlank = true
+    for byte in source.text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\n"):
+        // A row of a table is no part of a paragraph.
+        if isBlank || bars > 1 { brackets = 0 }
+        (bars, line, isBlank) = (0, line + 1, true)
+      case UInt8(ascii: "|"): bars += 1
+      case UInt8(ascii: "["): brackets += 1
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): continue
+      default: break
+      }
+      if byte != UInt8(ascii: "\n") { isBlank = false }
+      if bars > Self.bars || brackets > Self.brackets { return [tooDense(in: source, line)] }
+    }
+    return []
+  }
+
+  private static func tooDense(in source: SourceText, _ line: Int) -> Diagnostic {
+    let start = source.position(at: source.rangeOfLine(line).lowerBound)
+    return Diagnostic(
+      id: "berkas.terlalu-padat", severity: .error,
+      message:
+        "baris ini atau paragrafnya memuat lebih dari \(bars) “|” atau \(brackets) “[”; pecah menjadi beberapa paragraf",
+      at: SourceLocation(path: source.path, from: start, to: start))
   }
 
   /// An error for each line that is longer than Terbit reads.

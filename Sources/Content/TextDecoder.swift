@@ -14,11 +14,14 @@ package enum TextDecoder {
       let valid = validPrefix(of: body)
       return Diagnosed(nil, [notUTF8("berkas bukan UTF-8 yang sah", path: path, bytes: valid)])
     }
+    if let control = ControlCharacter.first(inUTF8: body) {
+      return Diagnosed(nil, [hasControl(path: path, bytes: body[..<control])])
+    }
     let isPlain = body.count == bytes.count && !body.contains(0x0D)
     let source = SourceText(
       path: path, text: withPlainLineBreaks(text), bytes: isPlain ? nil : bytes)
-    let tooLong = ContentLimits.tooLongLines(in: source)
-    return Diagnosed(tooLong.isEmpty ? source : nil, tooLong)
+    let excess = ContentLimits.tooLongLines(in: source) + ContentLimits.tooDense(in: source)
+    return Diagnosed(excess.isEmpty ? source : nil, excess)
   }
 
   private static func withPlainLineBreaks(_ text: String) -> String {
@@ -47,12 +50,25 @@ package enum TextDecoder {
     return bytes[..<low]
   }
 
+  private static func hasControl(path: String, bytes: ArraySlice<UInt8>) -> Diagnostic {
+    let place = place(behind: bytes, path: path)
+    return Diagnostic(
+      id: "berkas.karakter-kendali", severity: .error,
+      message: "berkas berisi karakter kendali yang tidak tampil; hapus karakter itu",
+      at: SourceLocation(path: path, from: place, to: place))
+  }
+
+  private static func place(behind bytes: ArraySlice<UInt8>, path: String) -> SourcePosition {
+    let readable = SourceText(
+      path: path, text: withPlainLineBreaks(String(decoding: bytes, as: UTF8.self)))
+    return readable.position(at: readable.utf8Count)
+  }
+
   /// An error behind the bytes that could be read.
   private static func notUTF8(
     _ message: String, path: String, bytes: ArraySlice<UInt8>
   ) -> Diagnostic {
-    let readable = SourceText(path: path, text: String(decoding: bytes, as: UTF8.self))
-    let place = readable.position(at: readable.utf8Count)
+    let place = place(behind: bytes, path: path)
     return Diagnostic(
       id: "berkas.bukan-utf8", severity: .error,
       message: message + "; simpan ulang sebagai UTF-8",

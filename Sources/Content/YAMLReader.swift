@@ -68,6 +68,16 @@ package struct YAMLReader {
     }
     switch node {
     case .scalar(let scalar):
+      // Within quotation marks YAML writes them as \x1b and the like.
+      if scalar.style == .doubleQuoted,
+        scalar.string.unicodeScalars.contains(where: ControlCharacter.isOne)
+      {
+        sink.error(
+          "berkas.karakter-kendali",
+          "nilai berisi karakter kendali yang tidak tampil; hapus karakter itu",
+          at: range(of: scalar, from: start))
+        return nil
+      }
       let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
       return YAMLValue(
         content: isNull ? .null : .scalar(scalar.string), range: range(of: scalar, from: start))

@@ -123,6 +123,15 @@ package enum Disk {
     guard Glibc.link(path, newPath) == 0 else { throw .last("menautkan", path) }
   }
 
+  /// Waits until the names in a folder stand on the disk as they are; where a file system knows no such
+  /// wish, there is nothing to wait for.
+  package static func flush(folder path: String) throws(DiskError) {
+    let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .last("membuka", path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 || errno == EINVAL else { throw .last("menulis ke disk", path) }
+  }
+
   /// The path without symbolic links, from the root.
   package static func resolve(_ path: String) throws(DiskError) -> String {
     guard let resolved = realpath(path, nil) else { throw .last("membaca", path) }

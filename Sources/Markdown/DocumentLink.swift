@@ -34,6 +34,26 @@ package struct DocumentLink: Hashable, Sendable {
     return parts.joined(separator: "/")
   }
 
+  /// The schemes that an address may have; any other could run something in the reader's browser, or
+  /// means a file of one machine.
+  private static let schemes: Set<String> = ["http", "https", "mailto", "tel"]
+
+  /// Whether a browser goes to an address safely: one with a scheme that is allowed, or without any.
+  ///
+  /// Browsers pass over control characters and blanks before and in a scheme (WHATWG URL, 4.4), so that
+  /// such an address is never safe.
+  package static func isSafe(_ destination: String) -> Bool {
+    guard destination.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else {
+      return !destination.utf8.prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: ":"))
+        && destination.unicodeScalars.allSatisfy { $0.value >= 0x20 }
+    }
+    if destination.hasPrefix("//") || destination.utf8.contains(UInt8(ascii: "\\")) { return false }
+    guard let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":")) else { return true }
+    let scheme = destination[..<colon]
+    return schemes.contains(scheme.lowercased())
+      || scheme.utf8.contains { "/?#".utf8.contains($0) }
+  }
+
   /// What stands behind `#`; nil if nothing does.
   package static func anchor(of destination: some StringProtocol) -> String? {
     let anchor = decoded(String(destination.drop { $0 != "#" }.dropFirst()))

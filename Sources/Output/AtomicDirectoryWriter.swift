@@ -1,10 +1,11 @@
-internal import CRenameExchange
+internal import CSystemCalls
 package import Disk
 
 /// Publishes a site: writes it whole beside the published folder, then exchanges the two in one step.
 ///
 /// A reader of the folder sees the old site or the new one, never a mixture; a build that fails
-/// leaves the old one. A folder that Terbit did not make, one with files but without the mark
+/// leaves the old one. The new site stands on the disk before it takes the old one's place, so that a
+/// loss of power cannot leave empty files. A folder that Terbit did not make, one with files but without the mark
 /// `.terbit`, is never touched. Names that begin with a dot (`.gitkeep`, `.htaccess`) are the owner's
 /// and stay.
 package struct AtomicDirectoryWriter: Sendable {
@@ -117,9 +118,10 @@ package struct AtomicDirectoryWriter: Sendable {
   private func putInPlace(_ change: borrowing Change) throws(DiskError) {
     let (place, stage) = (change.place, change.stagePath)
     try Disk.write(Array(Self.markText.utf8), to: stage + "/" + Self.mark)
-    guard change.exists else { return try Disk.rename(stage, to: place) }
-    try linkOwnersFiles(from: place, into: stage)
-    try exchange(place, with: stage)
+    if change.exists { try linkOwnersFiles(from: place, into: stage) }
+    try flush(stage)
+    if change.exists { try exchange(place, with: stage) } else { try Disk.rename(stage, to: place) }
+    try Disk.flush(folder: Disk.parent(of: place))
   }
 
   /// The stage now holds the old site, and in it what the owner may still want: it goes last.
@@ -171,6 +173,12 @@ package struct AtomicDirectoryWriter: Sendable {
       if case .file = try Disk.kind(of: stage + "/" + name) { continue }
       try Disk.rename(stage + "/" + name, to: place + "/" + name)
     }
+  }
+
+  /// One call for the whole file system: thousands of small files one by one would take seconds.
+  private func flush(_ stage: String) throws(DiskError) {
+    let code = sync_file_system(stage)
+    guard code == 0 else { throw DiskError("menulis ke disk", stage, code: code) }
   }
 
   private func exchange(_ place: String, with stage: String) throws(DiskError) {

@@ -12,7 +12,8 @@ struct RouteCheck {
     var owners = [String: String]()
     var diagnostics = [Diagnostic]()
     for (path, source) in claims() {
-      let key = path.lowercased().split(separator: "/").joined(separator: "/")
+      // Up and down again: “ſ” is “s” on some disks, but has no lower case of its own.
+      let key = path.uppercased().lowercased().split(separator: "/").joined(separator: "/")
       if let owner = owners.updateValue(source, forKey: key) {
         diagnostics.append(collision(path, of: source, with: owner))
       }

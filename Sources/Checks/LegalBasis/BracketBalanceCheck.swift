@@ -35,19 +35,22 @@ struct BracketBalanceCheck: PlanCheck {
   }
 
   private func findings(in item: LegalBasisItem, of plan: Plan) -> [Diagnostic] {
+    // A text of nothing but brackets is not told of each.
+    let most = 10
     var open = [Int]()
     var found = [Diagnostic]()
     for (offset, byte) in item.text.text.utf8.enumerated() {
       if byte == UInt8(ascii: "(") { open.append(offset) }
       // A mark like `a)` opens an item without a bracket.
-      guard byte == UInt8(ascii: ")"), open.popLast() == nil, offset > 3 else { continue }
+      guard byte == UInt8(ascii: ")"), open.popLast() == nil, offset > 3, found.count < most
+      else { continue }
       found.append(
         finding(
           "kurung ini tidak dibuka; tulis `(` di tempatnya atau hapus kurung ini",
           at: offset..<offset + 1, of: item, in: plan))
     }
     return found
-      + open.map {
+      + open.prefix(most).map {
         finding(
           "kurung ini tidak ditutup; tulis `)` di akhir keterangannya", at: $0..<$0 + 1, of: item,
           in: plan)

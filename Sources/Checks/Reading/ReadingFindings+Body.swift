@@ -35,6 +35,16 @@ extension CheckCatalogue {
         CheckExample(considerations: "1. bahwa baris⟦<br>⟧ini;"),
       ]),
     CheckDescription(
+      id: "tautan.skema", group: .structure, severity: .error,
+      summary: "Tautan memakai skema yang tidak dikenal.",
+      reason:
+        "Alamat seperti “javascript:” menjalankan sesuatu di peramban pembaca, dan “file:” hanya ada di satu komputer.",
+      passing: [CheckExample(considerations: "1. bahwa [perlu](https://kpu.go.id);")],
+      failing: [
+        CheckExample(considerations: "⟦1. bahwa [perlu](javascript:alert);⟧"),
+        CheckExample(considerations: "⟦1. bahwa [perlu](//kpu.go.id);⟧"),
+      ]),
+    CheckDescription(
       id: "markdown.terlalu-dalam", group: .structure, severity: .error,
       summary: "Daftar, kutipan, atau penekanan bertingkat terlalu dalam.",
       reason: "Susunan sedalam itu tidak dapat dibaca orang dan memperlambat pembuatan halaman.",

@@ -28,6 +28,16 @@ extension CheckCatalogue {
       passing: [CheckExample(files: ["situs.yml": "judul: “Contoh” ✓\n"])],
       failing: [CheckExample(files: ["situs.yml": "judul: Contoh⟦\u{0}⟧\n"])]),
     CheckDescription(
+      id: "berkas.karakter-kendali", group: .reading, severity: .error,
+      summary: "Teks memuat karakter kendali.",
+      reason: "Karakter itu tidak tampil, dan umpan serta lembar kerja tidak dapat memuatnya.",
+      passing: [CheckExample(files: ["situs.yml": "judul: \"Contoh\\u00E9\"\n"])],
+      failing: [
+        CheckExample(files: ["situs.yml": "judul: Con⟦\u{1B}⟧toh\n"]),
+        CheckExample(files: ["situs.yml": "judul: ⟦\"Con\\x1btoh\"⟧\n"]),
+        CheckExample(considerations: "1. bahwa ⟦&#27;⟧perlu;"),
+      ]),
+    CheckDescription(
       id: "berkas.terlalu-besar", group: .reading, severity: .error,
       summary: "Berkas lebih besar dari 2 MiB.",
       reason: "Rencana terbesar yang dikenal 60 KB; berkas sebesar itu bukan naskah rencana.",
@@ -48,6 +58,17 @@ extension CheckCatalogue {
         CheckExample(
           files: ["halaman/tentang.md": "---\njudul: Tentang\n---\n\n⟦[belum diisi]⟧\n"]),
       ]),
+    CheckDescription(
+      id: "berkas.terlalu-padat", group: .reading, severity: .error,
+      summary:
+        "Sebuah baris memuat lebih dari 1.000 “|”, atau sebuah paragraf lebih dari 2.000 “[”.",
+      reason: "Naskah sepadat itu memperlambat pembacaan dan bukan naskah rencana.",
+      passing: [CheckExample()], failing: []),
+    CheckDescription(
+      id: "rencana.terlalu-banyak", group: .reading, severity: .error,
+      summary: "Rencana memuat lebih dari 5.000 baris aksi atau 1.000 judul bagian dan area.",
+      reason: "Rencana terbesar yang dikenal memuat beberapa ratus aksi.",
+      passing: [CheckExample()], failing: []),
     CheckDescription(
       id: "nama.tidak-sah", group: .reading, severity: .error,
       summary: "Nama berkas, folder, atau area tidak dapat menjadi alamat.",

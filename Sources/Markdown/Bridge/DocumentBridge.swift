@@ -25,6 +25,12 @@ struct DocumentBridge {
   mutating func document(from root: CMarkNode) -> Document {
     guard prepare(root) else { return Document() }
     reportDroppedFootnotes(root)
+    for range in ControlEntities(in: source, body).ranges {
+      sink.error(
+        "berkas.karakter-kendali",
+        "“\(source[range])” berarti karakter kendali yang tidak tampil; hapus karakter itu",
+        at: range)
+    }
     let nodes = root.children
     var document = Document()
     for node in nodes where node.kind != .footnoteDefinition {
@@ -129,7 +135,11 @@ struct DocumentBridge {
       case .htmlInline:
         if !isInCell || !node.isLineBreakTag { reportInline(node) }
       case let kind:
-        if kind == .link { markLink(node) }
+        if kind == .link, !DocumentLink.isSafe(node.destination) {
+          reportUnsafe(node)
+        } else if kind == .link {
+          markLink(node)
+        }
         for child in node.children {
           pending.append((child, depth + 1, isInCell || kind == .tableCell))
         }
@@ -148,6 +158,14 @@ struct DocumentBridge {
     links.append(
       DocumentLink(
         path: path, anchor: DocumentLink.anchor(of: destination), range: place ?? line))
+  }
+
+  private mutating func reportUnsafe(_ node: CMarkNode) {
+    let line = source.rangeOfLine(max(1, node.startLine + lineShift))
+    sink.error(
+      "tautan.skema",
+      "alamat “\(node.destination.prefix(40))” tidak diterima; pakai https:, http:, mailto:, tel:, atau nama berkas",
+      at: line)
   }
 
   /// A destination in brackets belongs to one link, one in a definition (`[x]: a.pdf`) to many.

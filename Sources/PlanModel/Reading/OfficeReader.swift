@@ -29,7 +29,7 @@ package enum OfficeReader {
       fullName: fields.text("nama_lengkap"),
       regionCode: fields.text("kode_wilayah"),
       address: fields.text("alamat"),
-      website: fields.text("situs_web"),
+      website: fields.webAddress("situs_web"),
       informationDesk: fields.nested("ppid", informationDesk),
       legalNetwork: fields.nested("jdihn") { fields in
         Office.LegalNetwork(

@@ -31,6 +31,9 @@ package struct PlanReader: Sendable {
   package func read(_ source: SourceText, id: PlanID) -> Diagnosed<Plan?> {
     let file = ContentFile.read(source, marking: foreignTerms)
     guard let content = file.value else { return Diagnosed(nil, file.diagnostics) }
+    if let excess = PlanLimits.excess(in: content) {
+      return Diagnosed(nil, file.diagnostics + [excess])
+    }
     let plan = read(content, id: id)
     return Diagnosed(plan.value, file.diagnostics + plan.diagnostics)
   }

@@ -38,7 +38,7 @@ enum RegulationRegisterReader {
     let status = fields.choice("status", of: RegulationRecord.Status.self)
     let amendedBy = fields.texts("diubah_oleh").map(\.text)
     let revokedBy = fields.text("dicabut_oleh")
-    let link = fields.text("tautan")
+    let link = fields.webAddress("tautan")
     sink = fields.finish()
     let entries = gazette.compactMap { entry(of: $0, sink: &sink) }
     guard let slug else { return nil }

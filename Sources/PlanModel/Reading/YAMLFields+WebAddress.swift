@@ -1,0 +1,21 @@
+internal import Content
+internal import Diagnostics
+internal import Markdown
+
+extension YAMLFields {
+  /// An address on the web, which becomes a link: never one that could run something, such as
+  /// `javascript:…`.
+  mutating func webAddress(_ key: String) -> String? {
+    guard let value = value(key, shape: "^https?://[^\\s]+$") else { return nil }
+    if case .scalar(let text) = value.content, isWebAddress(text) { return text }
+    wrong(key, value, expected: "alamat lengkap seperti https://contoh.kpu.go.id/…")
+    return nil
+  }
+
+  private func isWebAddress(_ text: String) -> Bool {
+    let scheme = text.prefix { $0 != ":" }.lowercased()
+    return (scheme == "https" || scheme == "http")
+      && text.dropFirst(scheme.count).hasPrefix("://") && DocumentLink.isSafe(text)
+      && !text.utf8.contains(0x20)
+  }
+}

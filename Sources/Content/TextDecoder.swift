@@ -2,7 +2,10 @@ package import Diagnostics
 
 /// Turns a file's bytes into text: UTF-8, with or without a byte order mark, any line breaks.
 package enum TextDecoder {
-  package static func decode(_ bytes: [UInt8], path: String) -> Diagnosed<SourceText?> {
+  /// - Parameter hasPages: whether form feeds may end pages, as in the text of a PDF file.
+  package static func decode(
+    _ bytes: [UInt8], path: String, hasPages: Bool = false
+  ) -> Diagnosed<SourceText?> {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return Diagnosed(nil, [notUTF8("berkas tersimpan sebagai UTF-16", path: path, bytes: [])])
     }
@@ -14,7 +17,7 @@ package enum TextDecoder {
       let valid = validPrefix(of: body)
       return Diagnosed(nil, [notUTF8("berkas bukan UTF-8 yang sah", path: path, bytes: valid)])
     }
-    if let control = ControlCharacter.first(inUTF8: body) {
+    if let control = ControlCharacter.first(inUTF8: body, except: hasPages ? 0x0C : nil) {
       return Diagnosed(nil, [hasControl(path: path, bytes: body[..<control])])
     }
     let isPlain = body.count == bytes.count && !body.contains(0x0D)

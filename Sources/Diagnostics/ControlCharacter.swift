@@ -11,9 +11,13 @@ package enum ControlCharacter {
   }
 
   /// Where the first one stands in valid UTF-8.
-  package static func first(inUTF8 bytes: ArraySlice<UInt8>) -> Int? {
+  ///
+  /// - Parameter allowed: one that may stand there.
+  package static func first(
+    inUTF8 bytes: ArraySlice<UInt8>, except allowed: UInt8? = nil
+  ) -> Int? {
     bytes.withUnsafeBufferPointer { buffer in
-      for (index, byte) in buffer.enumerated() where mayBegin(byte) {
+      for (index, byte) in buffer.enumerated() where mayBegin(byte) && byte != allowed {
         let rest = UnsafeBufferPointer(rebasing: buffer[index..<min(index + 3, buffer.count)])
         if begins(rest) { return bytes.startIndex + index }
       }

@@ -50,7 +50,8 @@ enum DecreeFixtures {
   }
 
   static func draft(_ decree: String) throws -> Diagnosed<String> {
-    let decoded = TextDecoder.decode(Array(decree.utf8), path: "naskah.txt")
+    let decoded = TextDecoder.decode(
+      Array(decree.utf8), path: "naskah.txt", hasPages: true)
     let source = decoded.value ?? SourceText(path: "naskah.txt", text: "")
     return DecreeImporter(taxonomy: try taxonomy()).draft(of: source)
   }

@@ -41,7 +41,7 @@ package enum DocumentText {
         "berkas.terlalu-besar", "teksnya lebih besar dari 2 MiB; ambil halaman keputusannya saja",
         path)
     }
-    return TextDecoder.decode(bytes, path: path)
+    return TextDecoder.decode(bytes, path: path, hasPages: true)
   }
 
   static func failed(_ id: String, _ message: String, _ path: String) -> Diagnosed<SourceText?> {

@@ -11,15 +11,15 @@ PLAN = r"""---
 jenis: Keputusan
 nomor: 7/PR.07/2025
 tahun: 2025
-tentang: "]]> <b>&amp;</b> \"kutip\" 'petik' a\\b; c, d 👩‍💼é \x01\x0B\uFFFE akhir"
+tentang: "]]> <b>&amp;</b> \"kutip\" 'petik' a\\b; c, d 👩‍💼é akhir"
 ditetapkan: { tempat: "Kota, \"Jauh\"", tanggal: 2025-01-10 }
 penandatangan: { jabatan: "=Ketua", nama: "Adi\nSri" }
 kelengkapan: lengkap
 naskah: salinan ya.pdf
 koreksi:
-  - { kutipan: "Membentuk", seharusnya: "]]> & <x>", catatan: "\x02" }
+  - { kutipan: "Membentuk", seharusnya: "]]> & <x>", catatan: "; ," }
 realisasi:
-  - { aksi: manajemen-perubahan-1, status: selesai, tanggal: 2025-05-31, catatan: "]]> & \x03" }
+  - { aksi: manajemen-perubahan-1, status: selesai, tanggal: 2025-05-31, catatan: "]]> &" }
   - { aksi: manajemen-perubahan-2, status: berjalan, tanggal: 2025-05-31 }
   - { aksi: manajemen-perubahan-3, status: berjalan }
 ---
@@ -34,7 +34,7 @@ realisasi:
 
 | No | Rencana Aksi | Bukti | Waktu | Capaian |
 |---|---|---|---|---|
-| 1. | Membentuk a\\b; c, d ]]> &lt;b&gt; &amp; &#1; &#x2028; | =cmd\|' /C calc'!A0 | Maret – Mei 2025 | satu<br>=dua |
+| 1. | Membentuk a\\b; c, d ]]> &lt;b&gt; &amp; &#x2028; | =cmd\|' /C calc'!A0 | Maret – Mei 2025 | satu<br>=dua |
 | 2. | @SUM(1) “kutip” "x" | +62 | setiap bulan | a;=1+1 |
 | 3. | {long} | \- satu | paling lambat Juni 2025 | &#9;=1 |
 | 4. | Minggu | ok | M2 Maret 2025 | ok |
@@ -59,7 +59,7 @@ def hostile_content(tmp_path_factory) -> Path:
     content = tmp_path_factory.mktemp("jahat")
     folder = content / "satker/soppeng/2025"
     folder.mkdir(parents=True)
-    (content / "situs.yml").write_text('judul: "Situs ]]> & <x> \\x01"\n')
+    (content / "situs.yml").write_text('judul: "Situs ]]> & <x>"\n')
     (content / "area.yml").write_text("- { slug: manajemen-perubahan, nama: Manajemen Perubahan }\n")
     (folder.parent / "satker.md").write_text(
         '---\nnama: "KPU; & <Soppeng>, \\"x\\""\njdihn: { teuBadan: INDONESIA. Komisi }\n---\n')

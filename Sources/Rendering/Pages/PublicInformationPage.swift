@@ -66,12 +66,7 @@ struct PublicInformationPage: PageContent {
       "jangka_simpan": .text(record.retention),
       "klasifikasi": .text(record.classification?.name),
       "berkas": .objects(
-        record.files.map { file in
-          [
-            "nama": .text(file.name), "tautan": .text(route.link(to: file.route)),
-            "ukuran": .text(published[file.route]?.sizeInWords),
-          ]
-        }),
+        record.files.map { published.names(of: $0.route, as: $0.name, from: route) }),
     ]
   }
 }

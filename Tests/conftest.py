@@ -1,10 +1,14 @@
 """What all tests of the built site share: the program, a site built by it, a server that shows it."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 from sites import ROOT, WebServer, build
+
+# The helper programs that stand beside this Python (Pagefind, WeasyPrint) are found like installed ones.
+os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 
 
 @pytest.fixture(scope="session")

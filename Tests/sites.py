@@ -1,7 +1,6 @@
 """Builds a site, and serves it on the loopback."""
 
 import functools
-import os
 import subprocess
 import threading
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -64,15 +63,10 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 def build(terbit: Path, content: Path, output: Path, base_url: str, *options: str) -> str:
-    """Builds a site; what the program said is returned.
-
-    The helper programs that Tests/requirements.txt installs are found first.
-    """
-    tools = ROOT / ".build/venv/bin"
+    """Builds a site; what the program said is returned."""
     ended = subprocess.run(
         [terbit, "build", "--content", content, "--templates", ROOT / "Templates",
          "--output", output, "--base-url", base_url, *options],
-        env={**os.environ, "PATH": f"{tools}:{os.environ['PATH']}"},
         capture_output=True, text=True, timeout=300, check=False)
     assert ended.returncode == 0, ended.stderr
     return ended.stdout + ended.stderr

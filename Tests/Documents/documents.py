@@ -1,6 +1,5 @@
 """Builds sites for the tests of documents, and writes small plans with what is hard about them."""
 
-import os
 import subprocess
 from pathlib import Path
 
@@ -9,12 +8,7 @@ BASE = "https://contoh.kpu.go.id/rencana"
 
 
 def run(terbit, content, output, *options, base_url=BASE, env=None, check=True):
-    """Builds a site and gives the ended process.
-
-    The helper programs that Tests/requirements.txt installs are found first.
-    """
-    if env is None:
-        env = {**os.environ, "PATH": f"{ROOT / '.build/venv/bin'}:{os.environ['PATH']}"}
+    """Builds a site and gives the ended process."""
     base = ["--base-url", base_url] if base_url else []
     ended = subprocess.run(
         [terbit, "build", "--content", content, "--templates", ROOT / "Templates",

@@ -164,23 +164,25 @@ private enum PlainLine {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "\\")
   }
 
-  private static func isMark(_ character: Character) -> Bool {
-    character == "*" || character == "\\"
-  }
-
   static func words(of line: String) -> String {
     guard line.utf8.contains(where: isMark) else { return line }
-    return String(line.filter { !isMark($0) })
+    return String(decoding: line.utf8.filter { !isMark($0) }, as: UTF8.self)
   }
 
   /// The column of each byte of the words.
   static func columns(of line: String) -> [Int] {
-    if line.utf8.allSatisfy({ $0 < 0x80 }) {
-      return line.utf8.enumerated().filter { !isMark($0.element) }.map { $0.offset + 1 }
-    }
     var columns = [Int]()
-    for (index, character) in line.enumerated() where !isMark(character) {
-      columns += repeatElement(index + 1, count: character.utf8.count)
+    columns.reserveCapacity(line.utf8.count)
+    guard PlainCharacters.areAll(in: line.utf8) else {
+      for (index, character) in line.enumerated() {
+        for byte in character.utf8 where !isMark(byte) { columns.append(index + 1) }
+      }
+      return columns
+    }
+    var column = 0
+    for byte in line.utf8 {
+      if PlainCharacters.begins(byte) { column += 1 }
+      if !isMark(byte) { columns.append(column) }
     }
     return columns
   }

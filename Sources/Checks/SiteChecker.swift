@@ -1,3 +1,4 @@
+internal import Citations
 package import Diagnostics
 package import SiteModel
 internal import Workers
@@ -12,8 +13,9 @@ package struct SiteChecker: Sendable {
 
   /// - Parameter jobs: how many plans, or checks of the whole site, are worked on at the same time.
   package func findings(in site: Site, jobs: Int) async -> [Diagnostic] {
+    let citations = Memo { CitationReader().read($0) }
     let ofPlans = await site.plans.mapInParallel(jobs: jobs) { entry in
-      let reading = PlanReading(of: entry.plan)
+      let reading = PlanReading(of: entry.plan, citations: citations)
       return checks.flatMap { $0.planFindings(in: entry, reading, of: site) }
     }
     let ofSite = await checks.mapInParallel(jobs: jobs) { $0.siteFindings(in: site) }

@@ -78,10 +78,9 @@ package struct SourceText: Hashable, Sendable {
   package func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
     let before = self[lineStarts[line - 1]..<offset]
-    // Each byte of plain ASCII is a character.
-    let isPlain = before.utf8.allSatisfy { $0 < 0x80 }
-    return SourcePosition(
-      line: line, column: 1 + (isPlain ? before.utf8.count : before.count))
+    let isPlain = PlainCharacters.areAll(in: before.utf8)
+    let count = isPlain ? before.utf8.count(where: PlainCharacters.begins) : before.count
+    return SourcePosition(line: line, column: 1 + count)
   }
 
   private func endOfLine(_ line: Int) -> Int {

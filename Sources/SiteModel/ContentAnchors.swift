@@ -7,16 +7,12 @@ internal import Slugs
 /// Of a plan: its areas, its actions, the items of its legal basis (`#butir-3`); of another page: its
 /// headings, by the slugs of their words.
 package enum ContentAnchors {
-  static func places(in plan: PlanEntry) -> [String: Route] {
-    var places = [String: Route]()
-    for item in plan.plan.legalBasis {
-      places["butir-\(item.position)"] = .legalBasis(of: plan.id)
+  static func route(of anchor: String, in plan: PlanEntry) -> Route? {
+    if let area = plan.plan.areas.first(where: { $0.actions.contains { $0.id == anchor } }) {
+      return .area(area.slug, of: plan.id)
     }
-    for area in plan.plan.areas {
-      let route = Route.area(area.slug, of: plan.id)
-      for action in area.actions { places[action.id] = route }
-    }
-    return places
+    let isItem = plan.plan.legalBasis.contains { "butir-\($0.position)" == anchor }
+    return isItem ? .legalBasis(of: plan.id) : nil
   }
 
   /// The anchor of each heading among some blocks, in their order; nil for what is no heading.

@@ -6,8 +6,13 @@ package import PlanModel
 /// Where each file of the content is published, for the links between them.
 package struct ContentRoutes: Sendable {
   private let routes: [String: Route]
-  /// The places within each file that stand on a page of their own or have an anchor.
-  private let places: [String: [String: Place]]
+  /// What stands in the files that have places of their own; those are looked for when a link asks.
+  private let texts: [String: Text]
+
+  private enum Text: Sendable {
+    case plan(PlanEntry)
+    case blocks([Block])
+  }
 
   /// Where a link leads: a page, and a place on it.
   package struct Place: Sendable {
@@ -25,7 +30,7 @@ package struct ContentRoutes: Sendable {
     for page in pages { routes[page.source.path] = .page(page.slug) }
     for attachment in attachments { routes[attachment.file.path] = attachment.route }
     self.routes = routes
-    places = Self.places(plans, offices, pages)
+    texts = Self.texts(plans, offices, pages)
   }
 
   /// The address of a file of the content, by its path as the user would name it.
@@ -36,28 +41,29 @@ package struct ContentRoutes: Sendable {
   package func place(_ anchor: String?, in path: String) -> Place? {
     guard let route = routes[path] else { return nil }
     guard let anchor else { return Place(route: route) }
-    guard let known = places[path] else { return Place(route: route, anchor: anchor) }
-    return known[anchor]
+    switch texts[path] {
+    case .plan(let plan): return place(anchor, in: plan)
+    case .blocks(let blocks):
+      let isKnown = ContentAnchors.headings(of: blocks).contains(anchor)
+      return isKnown ? Place(route: route, anchor: anchor) : nil
+    case nil: return Place(route: route, anchor: anchor)
+    }
   }
 
-  private static func places(
+  private func place(_ anchor: String, in plan: PlanEntry) -> Place? {
+    if plan.plan.areas.contains(where: { $0.slug == anchor }) {
+      return Place(route: .area(anchor, of: plan.id))
+    }
+    return ContentAnchors.route(of: anchor, in: plan).map { Place(route: $0, anchor: anchor) }
+  }
+
+  private static func texts(
     _ plans: [PlanEntry], _ offices: [OfficeEntry], _ pages: [PlainPage]
-  ) -> [String: [String: Place]] {
-    var places = [String: [String: Place]]()
-    for plan in plans {
-      var known = ContentAnchors.places(in: plan).reduce(into: [String: Place]()) {
-        $0[$1.key] = Place(route: $1.value, anchor: $1.key)
-      }
-      for area in plan.plan.areas { known[area.slug] = Place(route: .area(area.slug, of: plan.id)) }
-      places[plan.plan.source.path] = known
-    }
-    let texts =
-      pages.map { ($0.source.path, $0.blocks, Route.page($0.slug)) }
-      + offices.map { ($0.office.source.path, $0.office.introduction, .office($0.office.slug)) }
-    for (path, blocks, route) in texts {
-      places[path] = ContentAnchors.headings(of: blocks).compactMap { $0 }
-        .reduce(into: [:]) { $0[$1] = Place(route: route, anchor: $1) }
-    }
-    return places
+  ) -> [String: Text] {
+    var texts = [String: Text]()
+    for entry in plans { texts[entry.plan.source.path] = .plan(entry) }
+    for page in pages { texts[page.source.path] = .blocks(page.blocks) }
+    for entry in offices { texts[entry.office.source.path] = .blocks(entry.office.introduction) }
+    return texts
   }
 }

@@ -7,13 +7,17 @@ package struct SiteBuilder {
 
   package init(_ publication: Publication) { self.publication = publication }
 
-  package func build() -> Diagnosed<Site> {
+  /// The indexes are independent of each other and are gathered side by side.
+  package func build() async -> Diagnosed<Site> {
+    let publication = publication
     let plans = PlanEntryBuilder(publication).entries()
-    let plansByOffice = Dictionary(grouping: plans, by: \.id.office)
-    let offices = publication.offices.map { office in
-      OfficeEntry(
-        office: office, plans: (plansByOffice[office.slug] ?? []).sorted(by: latestFirst))
-    }
+    let offices = offices(with: plans)
+    async let areas = AreaIndex.entries(of: plans)
+    async let months = MonthIndex.entries(of: plans)
+    async let regulations = RegulationIndex.entries(of: plans, register: publication.register)
+    let contentRoutes = ContentRoutes(
+      plans: plans, offices: offices, pages: publication.pages,
+      attachments: publication.attachments)
     var site = Site(
       settings: publication.settings,
       taxonomy: publication.taxonomy,
@@ -21,20 +25,26 @@ package struct SiteBuilder {
       offices: offices,
       plans: plans,
       editsOfUnreadPlans: publication.editsOfUnreadPlans,
-      areas: AreaIndex.entries(of: plans),
-      months: MonthIndex.entries(of: plans),
-      regulations: RegulationIndex.entries(of: plans, register: publication.register),
+      areas: await areas,
+      months: await months,
+      regulations: await regulations,
       plainPages: publication.pages,
       pages: [],
       attachments: publication.attachments,
-      contentRoutes: ContentRoutes(
-        plans: plans, offices: offices, pages: publication.pages,
-        attachments: publication.attachments)
+      contentRoutes: contentRoutes
     )
     site.pages = PagePlanner(site).pages()
     return Diagnosed(
       site,
       RouteCheck(site).diagnostics() + SelfRelationCheck.diagnostics(of: publication.plans))
+  }
+
+  private func offices(with plans: [PlanEntry]) -> [OfficeEntry] {
+    let plansByOffice = Dictionary(grouping: plans, by: \.id.office)
+    return publication.offices.map { office in
+      OfficeEntry(
+        office: office, plans: (plansByOffice[office.slug] ?? []).sorted(by: latestFirst))
+    }
   }
 
   private func latestFirst(_ left: PlanEntry, _ right: PlanEntry) -> Bool {

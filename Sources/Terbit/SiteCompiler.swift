@@ -173,7 +173,7 @@ public struct SiteCompiler: Sendable {
   /// The site as it will stand, and all that the reading and the checks found.
   private func checkedSite(_ timings: inout BuildTimings) async throws -> Diagnosed<Site> {
     let publication = try await readPublication(&timings)
-    let site = SiteBuilder(publication.value).build()
+    let site = await SiteBuilder(publication.value).build()
     timings.end(.index)
     let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
     defer { timings.end(.check) }

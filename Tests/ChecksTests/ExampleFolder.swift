@@ -39,7 +39,7 @@ struct ExampleFolder {
   func site() async throws -> Diagnosed<Site> {
     let tree = try SourceTreeReader.read(path)
     let publication = await PublicationReader(jobs: 1).read(tree.value)
-    let site = SiteBuilder(publication.value).build()
+    let site = await SiteBuilder(publication.value).build()
     return Diagnosed(
       site.value, tree.diagnostics + publication.diagnostics + site.diagnostics)
   }

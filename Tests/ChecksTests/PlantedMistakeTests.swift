@@ -69,7 +69,7 @@ struct PlantedSite {
     }
     let tree = try SourceTreeReader.read(folder.path)
     let publication = await PublicationReader(jobs: 2).read(tree.value)
-    let site = SiteBuilder(publication.value).build()
+    let site = await SiteBuilder(publication.value).build()
     let checked = await SiteChecker().findings(in: site.value, jobs: 2)
     return await FindingPolicy(site.value).apply(
       to: tree.diagnostics + publication.diagnostics + site.diagnostics + checked, jobs: 2)

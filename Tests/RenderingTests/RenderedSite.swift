@@ -35,7 +35,7 @@ struct RenderedSite {
     let set = TemplateSet.parse(
       TemplateFolder(
         path: "Templates", templates: Dictionary(uniqueKeysWithValues: sources), assets: []))
-    let site = SiteBuilder(publication).build().value
+    let site = await SiteBuilder(publication).build().value
     let rendered = await SiteRenderer(
       site: site, templates: set.value,
       assets: assets.sorted { $0.key < $1.key }.map {

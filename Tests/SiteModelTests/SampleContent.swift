@@ -61,7 +61,7 @@ struct SampleContent {
     let tree = Result { try read(into: folder) }
     try Disk.remove(folder)
     let publication = await PublicationReader(jobs: 1).read(try tree.get())
-    let site = SiteBuilder(publication.value).build()
+    let site = await SiteBuilder(publication.value).build()
     let text = { (finding: Diagnostic) in
       "\(finding.location.path.dropFirst(folder.count + 1)): \(finding.id)"
     }

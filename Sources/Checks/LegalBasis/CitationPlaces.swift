@@ -104,10 +104,10 @@ extension CitationPlaces {
 
   /// The first word of the kind and its issuer, going back from the number.
   private func headStart(of citation: Citation, before number: Int) -> Int {
-    var known = Set(PlainWords(citation.kindName + " " + citation.abbreviation).keys)
-    known.formUnion(Self.headWords)
+    let name = PlainWords(citation.kindName + " " + citation.abbreviation).keys
+    let isOfHead = { (word: String) in Self.headWords.contains(word) || name.contains(word) }
     var start = number
-    while start > next, known.contains(words[start - 1]) { start -= 1 }
+    while start > next, isOfHead(words[start - 1]) { start -= 1 }
     while start < number - 1, words[start] == "dan" { start += 1 }
     return start
   }

@@ -2,6 +2,7 @@ internal import Citations
 internal import Diagnostics
 internal import Markdown
 internal import PlanModel
+internal import Workers
 
 /// The items of Mengingat and of every other list of regulations, as narrative chapters have them.
 struct CitedItems {
@@ -10,13 +11,14 @@ struct CitedItems {
   /// items.
   let ofChapters: [LegalBasisItem]
 
-  init(of plan: Plan) {
+  init(of plan: Plan, citations: Memo<String, CitationReading>) {
     ofBasis = plan.legalBasis
     ofChapters = plan.sections.flatMap { section -> [LegalBasisItem] in
       guard case .chapter(let passages) = section.kind else { return [] }
       let isLegalBasis = section.isLegalBasis
       return passages.flatMap { $0.block.listItems }.enumerated().compactMap { index, item in
-        LegalBasisItem(item, position: index + 1, mustCite: !isLegalBasis)
+        LegalBasisItem(
+          item, position: index + 1, mustCite: !isLegalBasis, citations: citations)
       }
     }
   }
@@ -42,11 +44,13 @@ extension Block {
 
 extension LegalBasisItem {
   /// - Parameter mustCite: whether an item that does not begin with a regulation's name is none.
-  fileprivate convenience init?(_ item: ListItem, position: Int, mustCite: Bool) {
+  fileprivate convenience init?(
+    _ item: ListItem, position: Int, mustCite: Bool, citations: Memo<String, CitationReading>
+  ) {
     guard case .paragraph(let words)? = item.blocks.first?.kind, words.plain.text.utf8.count > 8
     else { return nil }
     let text = words.plain
-    let reading = CitationReader().read(text.text)
+    let reading = citations(text.text)
     if mustCite {
       guard let first = reading.citations.first, first.number != nil,
         let place = CitationPlaces(of: first.instruments, in: text.text).places.first,

@@ -28,11 +28,10 @@ struct BankAccountCheck: PrivacyCheck {
       ),
     ])
 
-  static func leaks(in bytes: [UInt8]) -> [Leak] {
+  static func leaks(in text: SearchedText) -> [Leak] {
     var end = 0
-    return DigitRun.runs(in: bytes).flatMap { $0.numbers(ofLength: 8...16, in: bytes) }
-      .compactMap { number in
-        guard number.range.lowerBound >= end, isAccount(number, in: bytes) else { return nil }
+    return text.numbers(ofLength: 8...16).compactMap { number in
+        guard number.range.lowerBound >= end, isAccount(number, in: text.bytes) else { return nil }
         end = number.range.upperBound
         return Leak(
           range: number.range, message: "tampak sebagai nomor rekening; hapus sebelum diterbitkan")

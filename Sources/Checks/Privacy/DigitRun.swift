@@ -3,6 +3,8 @@ struct DigitRun {
   /// Where each group of digits stands.
   let groups: [Range<Int>]
 
+  var digitCount: Int { groups.reduce(0) { $0 + $1.count } }
+
   /// A number made of consecutive groups of a run.
   struct Number {
     let range: Range<Int>
@@ -17,11 +19,11 @@ struct DigitRun {
     }
   }
 
-  /// All runs of a text that have a number's length, but for those beside a letter or a slash, which
+  /// All runs of a text of some length, but for those beside a letter or a slash, which
   /// are parts of a letter's or a decree's number.
   ///
   /// - Parameter least: how many digits a run has at least.
-  static func runs(in bytes: [UInt8], atLeast least: Int = 8) -> [DigitRun] {
+  static func runs(in bytes: [UInt8], atLeast least: Int) -> [DigitRun] {
     var runs = [DigitRun]()
     var position = 0
     while position < bytes.count {

@@ -25,11 +25,11 @@ struct EmployeeNumberCheck: PrivacyCheck {
       CheckExample(considerations: "1. bahwa “Ani” (⟦198512312010012003⟧) ditugaskan;"),
     ])
 
-  static func leaks(in bytes: [UInt8]) -> [Leak] {
-    DigitRun.runs(in: bytes).flatMap { $0.numbers(ofLength: 18...18, in: bytes) }
+  static func leaks(in text: SearchedText) -> [Leak] {
+    text.numbers(ofLength: 18...18)
       .filter { number in
         isBuiltAlike(number)
-          || Surroundings.mention(["nip"], within: 12, before: number.range.lowerBound, in: bytes)
+          || Surroundings.mention(["nip"], within: 12, before: number.range.lowerBound, in: text.bytes)
       }
       .map { Leak(range: $0.range, message: "tampak sebagai NIP; hapus sebelum diterbitkan") }
   }

@@ -29,9 +29,9 @@ struct IdentityNumberCheck: PrivacyCheck {
         ]),
     ])
 
-  static func leaks(in bytes: [UInt8]) -> [Leak] {
-    DigitRun.runs(in: bytes).flatMap { $0.numbers(ofLength: 16...16, in: bytes) }
-      .filter { isIdentity($0, in: bytes) }
+  static func leaks(in text: SearchedText) -> [Leak] {
+    text.numbers(ofLength: 16...16)
+      .filter { isIdentity($0, in: text.bytes) }
       .map { Leak(range: $0.range, message: "tampak sebagai NIK; hapus sebelum diterbitkan") }
   }
 

@@ -47,8 +47,8 @@ struct LandlineNumberCheck: PrivacyCheck {
 
   static let readsOffices = false
 
-  static func leaks(in bytes: [UInt8]) -> [Leak] {
-    TelephoneNumber.numbers(in: bytes).filter { $0.kind == .landline }.map { number in
+  static func leaks(in text: SearchedText) -> [Leak] {
+    text.telephoneNumbers.filter { $0.kind == .landline }.map { number in
       Leak(
         range: number.range,
         message:

@@ -45,8 +45,8 @@ struct PhoneNumberCheck: PrivacyCheck {
         ]),
     ])
 
-  static func leaks(in bytes: [UInt8]) -> [Leak] {
-    TelephoneNumber.numbers(in: bytes).filter { $0.kind == .mobile }.map { number in
+  static func leaks(in text: SearchedText) -> [Leak] {
+    text.telephoneNumbers.filter { $0.kind == .mobile }.map { number in
       Leak(
         range: number.range,
         message: "tampak sebagai nomor telepon seluler; hapus sebelum diterbitkan",

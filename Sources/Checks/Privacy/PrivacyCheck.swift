@@ -7,7 +7,7 @@ internal import SiteModel
 /// themselves, and the names of attachments.
 protocol PrivacyCheck: SiteCheck {
   /// Where such data stands in a text, and what to say of it.
-  static func leaks(in bytes: [UInt8]) -> [Leak]
+  static func leaks(in text: SearchedText) -> [Leak]
   /// Whether the text in which an office presents itself is searched. The contacts that its front
   /// matter gives are meant to be public and are never leaks.
   static var readsOffices: Bool { get }
@@ -43,7 +43,7 @@ extension PrivacyCheck {
   func planFindings(
     in entry: PlanEntry, _ reading: PlanReading, of site: Site
   ) -> [Diagnostic] {
-    let leaks = Self.leaks(in: reading.words.bytes)
+    let leaks = Self.leaks(in: reading.searchedText)
     guard !leaks.isEmpty else { return [] }
     return findings(
       leaks, in: entry.plan.source, besides: PublicContacts([entry.office], site.settings))
@@ -62,7 +62,7 @@ extension PrivacyCheck {
 
   private func attachments(of site: Site, besides contacts: PublicContacts) -> [Diagnostic] {
     site.attachments.flatMap { attachment in
-      Self.leaks(in: Array(attachment.file.name.utf8)).filter { !contacts.contain($0) }.prefix(1)
+      Self.leaks(in: SearchedText(attachment.file.name)).filter { !contacts.contain($0) }.prefix(1)
         .map { leak in
           Diagnostic(
             id: Self.description.id, severity: Self.description.severity,
@@ -75,7 +75,7 @@ extension PrivacyCheck {
   private func findings(
     in source: SourceText, besides contacts: PublicContacts
   ) -> [Diagnostic] {
-    findings(Self.leaks(in: Array(source.text.utf8)), in: source, besides: contacts)
+    findings(Self.leaks(in: SearchedText(source.text)), in: source, besides: contacts)
   }
 
   private func findings(

@@ -28,12 +28,12 @@ struct PrivateMailCheck: PrivacyCheck {
         ]),
     ])
 
-  static func leaks(in bytes: [UInt8]) -> [Leak] {
-    MailAddress.addresses(in: bytes).filter(\.isPrivate).map { address in
+  static func leaks(in text: SearchedText) -> [Leak] {
+    MailAddress.addresses(in: text.bytes).filter(\.isPrivate).map { address in
       Leak(
         range: address.range,
         message: "alamat surel pribadi; hapus, atau ganti dengan alamat resmi",
-        contact: String(decoding: bytes[address.range], as: UTF8.self).lowercased())
+        contact: String(decoding: text.bytes[address.range], as: UTF8.self).lowercased())
     }
   }
 }

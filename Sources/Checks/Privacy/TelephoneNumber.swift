@@ -13,9 +13,10 @@ struct TelephoneNumber {
   /// Its digits as they are dialled within the country: `081234567890`.
   let dialled: String
 
-  static func numbers(in bytes: [UInt8]) -> [TelephoneNumber] {
+  /// - Parameter runs: the text's runs of digits, from the shortest number on.
+  static func numbers(among runs: [DigitRun], in bytes: [UInt8]) -> [TelephoneNumber] {
     var end = 0
-    return DigitRun.runs(in: bytes, atLeast: shortest).flatMap { run in
+    return runs.flatMap { run in
       run.numbers(ofLength: 8...14, in: bytes) + run.numbers(ofLength: 5...7, in: bytes)
     }
     .sorted { $0.range.lowerBound < $1.range.lowerBound }
@@ -34,7 +35,8 @@ struct TelephoneNumber {
     return digits.hasPrefix("62") ? "0" + digits.dropFirst(2) : digits
   }
 
-  private static let shortest = 5
+  /// How many digits the shortest number has.
+  static let shortest = 5
 
   private init?(_ number: DigitRun.Number, in bytes: [UInt8]) {
     let digits = number.digits

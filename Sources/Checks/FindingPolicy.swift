@@ -173,7 +173,7 @@ private enum PlainLine {
   static func columns(of line: String) -> [Int] {
     var columns = [Int]()
     columns.reserveCapacity(line.utf8.count)
-    guard PlainCharacters.areAll(in: line.utf8) else {
+    guard PlainCharacters.areAll(in: line) else {
       for (index, character) in line.enumerated() {
         for byte in character.utf8 where !isMark(byte) { columns.append(index + 1) }
       }

@@ -21,11 +21,16 @@ package enum ContentLimits {
 
   /// An error at the first line that makes a table or a paragraph too dense to be read in time.
   static func tooDense(in source: SourceText) -> [Diagnostic] {
+    var text = source.text
+    return text.withUTF8(firstDenseLine).map { [tooDense(in: source, $0)] } ?? []
+  }
+
+  private static func firstDenseLine(of text: UnsafeBufferPointer<UInt8>) -> Int? {
     var bars = 0
     var brackets = 0
     var line = 1
     var isBlank = true
-    for byte in source.text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\n"):
         // A row of a table is no part of a paragraph.
@@ -37,9 +42,9 @@ package enum ContentLimits {
       default: break
       }
       if byte != UInt8(ascii: "\n") { isBlank = false }
-      if bars > Self.bars || brackets > Self.brackets { return [tooDense(in: source, line)] }
+      if bars > Self.bars || brackets > Self.brackets { return line }
     }
-    return []
+    return nil
   }
 
   private static func tooDense(in source: SourceText, _ line: Int) -> Diagnostic {

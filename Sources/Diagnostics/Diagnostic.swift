@@ -15,18 +15,48 @@ public struct Diagnostic: Hashable, Sendable {
     }
   }
 
-  /// The stable dotted id, such as `tabel.sel-berlebih`.
-  public var id: String
+  /// What never changes once it is found, behind one reference: findings are sorted and handed on by the
+  /// thousand, and to copy six strings each time takes longer than to find them.
+  private final class Finding: Hashable, Sendable {
+    let id: String
+    let message: String
+    let location: SourceLocation
+    let suggestion: String?
+
+    init(id: String, message: String, location: SourceLocation, suggestion: String?) {
+      self.id = id
+      self.message = message
+      self.location = location
+      self.suggestion = suggestion
+    }
+
+    static func == (left: Finding, right: Finding) -> Bool {
+      left === right
+        || left.id == right.id && left.message == right.message && left.location == right.location
+          && left.suggestion == right.suggestion
+    }
+
+    func hash(into hasher: inout Hasher) {
+      hasher.combine(id)
+      hasher.combine(message)
+      hasher.combine(location)
+    }
+  }
+
+  private let finding: Finding
   /// How much it weighs.
   public var severity: Severity
-  /// One lower-case Indonesian phrase without a full stop; it names the thing and says what to do.
-  public var message: String
-  /// What it is about.
-  public var location: SourceLocation
   /// What explains it further.
   public var notes: [Note]
+
+  /// The stable dotted id, such as `tabel.sel-berlebih`.
+  public var id: String { finding.id }
+  /// One lower-case Indonesian phrase without a full stop; it names the thing and says what to do.
+  public var message: String { finding.message }
+  /// What it is about.
+  public var location: SourceLocation { finding.location }
   /// What to write instead, where there is a single obvious repair.
-  public var suggestion: String?
+  public var suggestion: String? { finding.suggestion }
 
   package init(
     id: String,
@@ -36,12 +66,9 @@ public struct Diagnostic: Hashable, Sendable {
     notes: [Note] = [],
     suggestion: String? = nil
   ) {
-    self.id = id
+    finding = Finding(id: id, message: message, location: location, suggestion: suggestion)
     self.severity = severity
-    self.message = message
-    self.location = location
     self.notes = notes
-    self.suggestion = suggestion
   }
 
   /// A remark about a text, put where that text stands.

@@ -7,17 +7,22 @@ package struct LocatedText: Hashable, Sendable {
   private struct Run: Hashable, Sendable {
     var textOffset: Int
     var sourceOffset: Int
+
+    func moved(by shift: Int) -> Run {
+      Run(textOffset: textOffset + shift, sourceOffset: sourceOffset)
+    }
   }
 
   package private(set) var text: String
-  private var runs: [Run]
+  /// Most texts are one run, which then needs no list.
+  private var firstRun: Run?
+  private var laterRuns: [Run] = []
   /// Where the source of the text ends.
   private var sourceEnd: Int
 
   /// An empty text that stands at a place.
   package init(at sourceOffset: Int) {
     text = ""
-    runs = []
     sourceEnd = sourceOffset
   }
 
@@ -31,18 +36,18 @@ package struct LocatedText: Hashable, Sendable {
 
   /// The whole of it in the source.
   package var sourceRange: SourceRange {
-    guard let first = runs.first else { return sourceEnd..<sourceEnd }
+    guard let first = firstRun else { return sourceEnd..<sourceEnd }
     return first.sourceOffset..<max(first.sourceOffset, sourceEnd)
   }
 
   /// Adds text whose bytes stand together in the source from `sourceOffset` on.
   package mutating func append(_ addition: String, at sourceOffset: Int) {
     guard !addition.isEmpty else { return }
-    let continues = runs.last.map {
+    let continues = (laterRuns.last ?? firstRun).map {
       $0.sourceOffset + (text.utf8.count - $0.textOffset) == sourceOffset
     }
     if continues != true {
-      runs.append(Run(textOffset: text.utf8.count, sourceOffset: sourceOffset))
+      add(Run(textOffset: text.utf8.count, sourceOffset: sourceOffset))
     }
     text += addition
     sourceEnd = sourceOffset + addition.utf8.count
@@ -51,9 +56,8 @@ package struct LocatedText: Hashable, Sendable {
   /// Adds another text behind this one.
   package mutating func append(_ other: LocatedText) {
     let shift = text.utf8.count
-    for run in other.runs {
-      runs.append(Run(textOffset: run.textOffset + shift, sourceOffset: run.sourceOffset))
-    }
+    if let run = other.firstRun { add(run.moved(by: shift)) }
+    for run in other.laterRuns { add(run.moved(by: shift)) }
     text += other.text
     sourceEnd = other.isEmpty ? sourceEnd : other.sourceEnd
   }
@@ -74,7 +78,7 @@ package struct LocatedText: Hashable, Sendable {
     while upper > lower, Self.isSpace(bytes[upper - 1]) { upper -= 1 }
     var result = LocatedText(at: sourceOffset(of: lower))
     for (index, run) in runs.enumerated() {
-      let end = index + 1 < runs.count ? runs[index + 1].textOffset : bytes.count
+      let end = index < laterRuns.count ? laterRuns[index].textOffset : bytes.count
       let from = max(run.textOffset, lower)
       let to = min(end, upper)
       guard from < to else { continue }
@@ -88,14 +92,21 @@ package struct LocatedText: Hashable, Sendable {
   /// The text without its surrounding white space.
   package var trimmed: LocatedText { trimmed(0..<text.utf8.count) }
 
+  private var runs: [Run] { (firstRun.map { [$0] } ?? []) + laterRuns }
+
+  private mutating func add(_ run: Run) {
+    if firstRun == nil { firstRun = run } else { laterRuns.append(run) }
+  }
+
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
   private func sourceOffset(of textOffset: Int) -> Int {
-    guard let run = runs.last(where: { $0.textOffset <= textOffset }) else {
-      return runs.first?.sourceOffset ?? sourceEnd
+    guard let run = laterRuns.last(where: { $0.textOffset <= textOffset }) ?? firstRun else {
+      return sourceEnd
     }
+    guard run.textOffset <= textOffset else { return run.sourceOffset }
     return run.sourceOffset + textOffset - run.textOffset
   }
 }

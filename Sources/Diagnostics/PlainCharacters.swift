@@ -8,7 +8,11 @@ package enum PlainCharacters {
   ///
   /// Known not to join are ASCII but for the carriage return, letters up to U+02FF, and U+2000 to U+27FF
   /// without the joiners and the combining marks for symbols (Unicode Standard Annex 29).
-  package static func areAll(in bytes: some Sequence<UInt8>) -> Bool {
+  package static func areAll(in text: some StringProtocol) -> Bool {
+    text.utf8.withContiguousStorageIfAvailable { areAll(in: $0) } ?? false
+  }
+
+  private static func areAll(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var last: UInt8 = 0
     for byte in bytes {
       defer { last = byte }

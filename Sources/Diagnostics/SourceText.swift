@@ -78,7 +78,7 @@ package struct SourceText: Hashable, Sendable {
   package func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
     let before = self[lineStarts[line - 1]..<offset]
-    let isPlain = PlainCharacters.areAll(in: before.utf8)
+    let isPlain = PlainCharacters.areAll(in: before)
     let count = isPlain ? before.utf8.count(where: PlainCharacters.begins) : before.count
     return SourcePosition(line: line, column: 1 + count)
   }

@@ -16,13 +16,24 @@ extension String {
   /// The text with a single space for any white space, and none at its ends; most texts are so
   /// already.
   package var withSingleSpaces: String {
+    utf8.withContiguousStorageIfAvailable(Self.hasSingleSpaces) == true
+      ? self : split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  private static func hasSingleSpaces(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0x20
-    let isPlain = utf8.allSatisfy { byte in
-      defer { previous = byte }
-      return byte > 0x20 || (byte == 0x20 && previous != 0x20)
+    for byte in bytes {
+      guard byte > 0x20 || (byte == 0x20 && previous != 0x20) else { return false }
+      previous = byte
     }
-    if isPlain, previous != 0x20 { return self }
-    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return previous != 0x20
+  }
+
+  /// Whether nothing but white space stands in it.
+  package var isBlank: Bool {
+    // Nearly always the first byte tells.
+    if let first = utf8.first, first > 0x20, first < 0x7F { return false }
+    return allSatisfy(\.isWhitespace)
   }
 }
 

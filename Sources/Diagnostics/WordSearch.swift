@@ -2,10 +2,12 @@ internal import Glibc
 
 /// Finds words in a text byte by byte: no search in Swift's strings is as fast, and thousands of
 /// quotations are looked for in thousands of cells.
-package struct WordSearch: Hashable, Sendable {
+package struct WordSearch: Hashable, Sendable, ExpressibleByStringLiteral {
   private let needle: [UInt8]
 
   package init(_ words: String) { needle = Array(words.utf8) }
+
+  package init(stringLiteral words: String) { self.init(words) }
 
   /// Whether the words stand in a text.
   package func isFound(in text: String) -> Bool {

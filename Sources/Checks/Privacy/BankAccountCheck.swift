@@ -44,12 +44,16 @@ struct BankAccountCheck: PrivacyCheck {
     let isGrouped = !number.separators.contains(UInt8(ascii: ".")) && number.digits.count >= 10
     guard isWhole || isGrouped else { return false }
     let start = number.range.lowerBound
-    let isCode = Surroundings.mention(["kode rekening"], within: 32, before: start, in: bytes)
-    let isNamed = Surroundings.mention(
-      ["rekening", "no. rek", "no rek", "norek", "nomor rek"], within: 48, before: start, in: bytes)
+    let isCode = Surroundings.mention(codes, within: 32, before: start, in: bytes)
+    let isNamed = Surroundings.mention(names, within: 48, before: start, in: bytes)
     let isBanks = number.digits.count >= 10 && isBehindBank(start, in: bytes)
     return !isCode && (isNamed || isBanks || isOwned(number.range.upperBound, in: bytes))
   }
+
+  private static let names: [WordSearch] = [
+    "rekening", "no. rek", "no rek", "norek", "nomor rek",
+  ]
+  private static let codes: [WordSearch] = ["kode rekening"]
 
   /// Whether the name of a bank stands directly before: `BRI`, `Bank Mandiri:`.
   private static func isBehindBank(_ offset: Int, in bytes: [UInt8]) -> Bool {

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Digits that stand together, perhaps in groups parted by one space, dot or hyphen: `0812-3456 7890`.
 struct DigitRun {
   /// Where each group of digits stands.
@@ -126,11 +128,11 @@ extension ArraySlice<UInt8> {
 enum Surroundings {
   /// Whether one of some words, in small letters, stands within the bytes before a place on its line.
   static func mention(
-    _ words: [String], within distance: Int, before offset: Int, in bytes: [UInt8]
+    _ words: [WordSearch], within distance: Int, before offset: Int, in bytes: [UInt8]
   ) -> Bool {
     let start = max(0, offset - distance)
-    let line = bytes[start..<offset].split(separator: 0x0A, omittingEmptySubsequences: false).last
-    let text = String(decoding: line ?? [], as: UTF8.self).lowercased()
-    return words.contains { text.contains($0) }
+    let lineStart = bytes[start..<offset].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+    let line = bytes[lineStart..<offset].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return words.contains { $0.isFound(in: line) }
   }
 }

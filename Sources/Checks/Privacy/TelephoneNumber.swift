@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// A telephone number as it stands in a text: `0812-3456-7890`, `+62 812 3456 7890`, `(0484) 21067`.
 struct TelephoneNumber {
   enum Kind {
@@ -102,7 +104,7 @@ struct TelephoneNumber {
   /// The area codes of two digits; all others have three.
   private static let cities = ["21", "22", "24", "31", "61"]
 
-  private static let names = [
+  private static let names: [WordSearch] = [
     "telp", "telepon", "telpon", "tlp", "faks", "fax", "hubungi", "kontak", "whatsapp", "hotline",
     "tel.", "tel:", "hp ", "hp.", "hp:", "wa ", "wa.", "wa:",
   ]

@@ -3,10 +3,10 @@ internal import Diagnostics
 /// The words of an action as a rule on order reads them: what it does, and to what.
 struct ActionWords {
   /// Words that show what has been found: the work itself must be done before.
-  private static let useStems = [
+  private static let useStems: [WordSearch] = [
     "tayang", "nayang", "ublikasi", "umumkan", "pengumuman", "unggah", "lanjut", "diakses",
     "rekomendasi", "ebarluas",
-  ].map(WordSearch.init)
+  ]
 
   /// A kind of work that has a result, in all its forms.
   private static let works: [String: String] = [

@@ -1,4 +1,5 @@
 internal import CCMarkGFM
+internal import Glibc
 
 /// The tree that cmark-gfm makes of a text, alive only inside `withTree`.
 ///
@@ -68,25 +69,28 @@ struct CMarkNode {
 
   /// The types that extensions add have numbers given at run time, so they go by name.
   private func extensionKind(_ type: cmark_node_type) -> Kind {
-    switch String(cString: cmark_node_get_type_string(pointer)) {
-    case "table": .table
-    case "table_row", "table_header": .tableRow
-    case "table_cell": .tableCell
-    default:
-      Int32(type.rawValue) & CMARK_NODE_TYPE_MASK == CMARK_NODE_TYPE_INLINE
-        ? .otherInline : .otherBlock
+    let name = cmark_node_get_type_string(pointer)
+    let isNamed = { (other: String) in name.map { strcmp($0, other) == 0 } ?? false }
+    if isNamed("table_cell") { return .tableCell }
+    if isNamed("table_row") || isNamed("table_header") { return .tableRow }
+    if isNamed("table") { return .table }
+    return Int32(type.rawValue) & CMARK_NODE_TYPE_MASK == CMARK_NODE_TYPE_INLINE
+      ? .otherInline : .otherBlock
+  }
+
+  /// The nodes directly inside a node. One that has been handed out may be moved away before the next
+  /// is asked for.
+  struct Children: Sequence, IteratorProtocol {
+    fileprivate var upcoming: OpaquePointer?
+
+    mutating func next() -> CMarkNode? {
+      guard let node = upcoming else { return nil }
+      upcoming = cmark_node_next(node)
+      return CMarkNode(node)
     }
   }
 
-  var children: [CMarkNode] {
-    var children = [CMarkNode]()
-    var next = cmark_node_first_child(pointer)
-    while let node = next {
-      children.append(CMarkNode(node))
-      next = cmark_node_next(node)
-    }
-    return children
-  }
+  var children: Children { Children(upcoming: cmark_node_first_child(pointer)) }
 
   /// Whether it is a block that holds words and no further blocks.
   var holdsWords: Bool {
@@ -122,11 +126,20 @@ struct CMarkNode {
   ///
   /// The children are moved away, so the node itself must have been rendered before.
   func takeInlineHTML() -> String {
+    if let words = onlyWords { return words.html }
     let holder = Self.make(CMARK_NODE_CUSTOM_INLINE)
     defer { cmark_node_free(holder.pointer) }
     for child in children { cmark_node_append_child(holder.pointer, child.pointer) }
     holder.makeLineBreaks()
     return holder.html
+  }
+
+  /// The node's only child, if that is plain words.
+  private var onlyWords: CMarkNode? {
+    guard let child = cmark_node_first_child(pointer), cmark_node_next(child) == nil,
+      cmark_node_get_type(child) == CMARK_NODE_TEXT
+    else { return nil }
+    return CMarkNode(child)
   }
 
   /// The HTML of a footnote as one `<li>` element. The node is moved away.

@@ -8,6 +8,8 @@ struct DocumentBridge {
   private var links: [DocumentLink] = []
   /// How many lines stand before the body in the file.
   private let lineShift: Int
+  /// The whole file.
+  private let bytes: [UInt8]
   private let body: SourceRange
   private let foreignTerms: ForeignTerms?
   /// Where the destinations stand that already belong to a link.
@@ -18,6 +20,7 @@ struct DocumentBridge {
   init(source: SourceText, body: SourceRange, foreignTerms: ForeignTerms?) {
     sink = DiagnosticSink(source: source)
     lineShift = source.line(at: body.lowerBound) - 1
+    bytes = Array(source.text.utf8)
     self.body = body
     self.foreignTerms = foreignTerms
   }
@@ -31,7 +34,7 @@ struct DocumentBridge {
         "“\(source[range])” berarti karakter kendali yang tidak tampil; hapus karakter itu",
         at: range)
     }
-    let nodes = root.children
+    let nodes = Array(root.children)
     var document = Document()
     for node in nodes where node.kind != .footnoteDefinition {
       document.blocks.append(block(from: node))
@@ -80,7 +83,7 @@ struct DocumentBridge {
   }
 
   private mutating func table(from node: CMarkNode) -> Table {
-    let rows = node.children
+    let rows = Array(node.children)
     let head = rows.first?.children.map { richText(of: $0) } ?? []
     return Table(head: head, rows: rows.dropFirst().map { row(from: $0, columns: head.count) })
   }
@@ -99,7 +102,7 @@ struct DocumentBridge {
   // MARK: - Inline text
 
   private mutating func richText(of node: CMarkNode) -> RichText {
-    var collector = InlineCollector(source: source, range: range(of: node))
+    var collector = InlineCollector(source: bytes, range: range(of: node))
     collector.collect(node.children)
     return RichText(
       plain: collector.plain, html: marked(node.takeInlineHTML()),
@@ -108,8 +111,8 @@ struct DocumentBridge {
 
   /// All words inside a block that is not read further.
   private func words(of node: CMarkNode, in range: SourceRange) -> LocatedText {
-    var collector = InlineCollector(source: source, range: range)
-    collector.collect(node.isLeaf ? [node] : node.children)
+    var collector = InlineCollector(source: bytes, range: range)
+    if node.isLeaf { collector.collect([node]) } else { collector.collect(node.children) }
     return collector.plain
   }
 

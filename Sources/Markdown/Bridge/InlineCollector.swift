@@ -7,17 +7,18 @@ internal import Diagnostics
 struct InlineCollector {
   private(set) var plain: LocatedText
   private(set) var footnotes: [Int] = []
-  private let bytes: [UInt8]
-  private let base: Int
-  private var cursor = 0
+  /// The whole source, up to the end of what is read.
+  private let bytes: ArraySlice<UInt8>
+  private var cursor: Int
 
-  init(source: SourceText, range: SourceRange) {
-    bytes = Array(source[range].utf8)
-    base = range.lowerBound
+  /// - Parameter range: where the words stand in the source.
+  init(source bytes: [UInt8], range: SourceRange) {
+    self.bytes = bytes[..<range.upperBound]
+    cursor = range.lowerBound
     plain = LocatedText(at: range.lowerBound)
   }
 
-  mutating func collect(_ nodes: [CMarkNode]) {
+  mutating func collect(_ nodes: some Sequence<CMarkNode>) {
     for node in nodes {
       switch node.kind {
       case .text, .code: append(node.literal)
@@ -34,25 +35,55 @@ struct InlineCollector {
   }
 
   private mutating func append(_ words: String) {
+    guard !words.isEmpty else { return }
+    let last = min(bytes.endIndex, cursor + Self.farthest)
+    if let start = plainPlace(of: words, before: last) {
+      plain.append(words, at: start)
+      cursor = start + words.utf8.count
+      return
+    }
     let literal = Array(words.utf8)
-    guard !literal.isEmpty else { return }
-    let last = min(bytes.count, cursor + 2048)
     for start in cursor..<max(cursor + 1, last) {
       if let pieces = SourceAlignment(of: literal, in: bytes, from: start)?.pieces {
         for piece in pieces {
           plain.append(
-            String(decoding: literal[piece.literal], as: UTF8.self), at: base + piece.source)
+            String(decoding: literal[piece.literal], as: UTF8.self), at: piece.source)
         }
         cursor = pieces.last.map { $0.source + $0.length } ?? cursor
         return
       }
     }
-    plain.append(words, at: base + min(cursor, bytes.count))
+    plain.append(words, at: min(cursor, bytes.endIndex))
+  }
+
+  /// How far behind the words before it a run of words may begin.
+  private static let farthest = 2048
+
+  /// Where the words stand to the letter, if no sign that Markdown may take away stands before their end;
+  /// so do nearly all.
+  private func plainPlace(of words: String, before last: Int) -> Int? {
+    words.utf8.withContiguousStorageIfAvailable { words in
+      bytes.withUnsafeBufferPointer { bytes in
+        let isPlain = { (byte: UInt8) in
+          byte != UInt8(ascii: "\\") && byte != UInt8(ascii: "&")
+        }
+        var start = cursor
+        while start < last, start + words.count <= bytes.count, isPlain(bytes[start]) {
+          var length = 0
+          while length < words.count, bytes[start + length] == words[length], isPlain(words[length]) {
+            length += 1
+          }
+          if length == words.count { return start }
+          start += 1
+        }
+        return nil
+      }
+    } ?? nil
   }
 
   /// Moves behind the end of a link, so that no words are found in its address.
   private mutating func skipDestination() {
-    let rest = bytes[min(cursor, bytes.count)...]
+    let rest = bytes[min(cursor, bytes.endIndex)...]
     if rest.first == UInt8(ascii: ">") {
       cursor += 1
     } else if let bracket = rest.firstIndex(of: UInt8(ascii: "]")) {
@@ -61,11 +92,11 @@ struct InlineCollector {
   }
 
   private mutating func appendBreak(_ character: String) {
-    while cursor < bytes.count, bytes[cursor] != 0x0A, bytes[cursor] != UInt8(ascii: "<") {
+    while cursor < bytes.endIndex, bytes[cursor] != 0x0A, bytes[cursor] != UInt8(ascii: "<") {
       cursor += 1
     }
-    plain.append(character, at: base + min(cursor, bytes.count))
-    cursor = min(cursor + 1, bytes.count)
+    plain.append(character, at: min(cursor, bytes.endIndex))
+    cursor = min(cursor + 1, bytes.endIndex)
   }
 }
 
@@ -80,11 +111,11 @@ private struct SourceAlignment {
 
   private(set) var pieces: [Piece] = []
 
-  init?(of literal: [UInt8], in source: [UInt8], from start: Int) {
+  init?(of literal: [UInt8], in source: ArraySlice<UInt8>, from start: Int) {
     var position = start
     var index = 0
     while index < literal.count {
-      guard position < source.count else { return nil }
+      guard position < source.endIndex else { return nil }
       let alike = Self.plainRun(of: literal, from: index, in: source, at: position)
       if alike > 0 {
         add(index..<index + alike, at: position, length: alike)
@@ -102,7 +133,7 @@ private struct SourceAlignment {
         position += entity
         continue
       }
-      if source[position] == UInt8(ascii: "\\"), position + 1 < source.count,
+      if source[position] == UInt8(ascii: "\\"), position + 1 < source.endIndex,
         source[position + 1] == literal[index], Self.isPunctuation(literal[index])
       {
         position += 1
@@ -116,9 +147,9 @@ private struct SourceAlignment {
 
   /// How many bytes stand in the source as in the literal, up to a sign that Markdown may take away.
   private static func plainRun(
-    of literal: [UInt8], from index: Int, in source: [UInt8], at position: Int
+    of literal: [UInt8], from index: Int, in source: ArraySlice<UInt8>, at position: Int
   ) -> Int {
-    let most = min(literal.count - index, source.count - position)
+    let most = min(literal.count - index, source.endIndex - position)
     var length = 0
     while length < most, source[position + length] == literal[index + length],
       source[position + length] != UInt8(ascii: "\\"),
@@ -141,7 +172,7 @@ private struct SourceAlignment {
   }
 
   /// The length of `&name;` or `&#1234;` at a position, if one stands there.
-  private static func entityLength(in source: [UInt8], at position: Int) -> Int? {
+  private static func entityLength(in source: ArraySlice<UInt8>, at position: Int) -> Int? {
     guard source[position] == UInt8(ascii: "&") else { return nil }
     for (length, byte) in source[position...].prefix(34).enumerated().dropFirst() {
       if byte == UInt8(ascii: ";") { return length > 1 ? length + 1 : nil }

@@ -2,9 +2,9 @@
 /// second square one.
 enum LinkEnd {
   /// - Parameter bracket: where the `]` behind the link's words stands.
-  static func offset(in bytes: [UInt8], behind bracket: Int) -> Int {
+  static func offset(in bytes: ArraySlice<UInt8>, behind bracket: Int) -> Int {
     let start = bracket + 1
-    guard start < bytes.count else { return start }
+    guard start < bytes.endIndex else { return start }
     switch bytes[start] {
     case UInt8(ascii: "("): return closing(in: bytes, from: start) ?? start
     case UInt8(ascii: "["):
@@ -14,11 +14,11 @@ enum LinkEnd {
   }
 
   /// The place behind the round bracket that closes the one at `start`.
-  private static func closing(in bytes: [UInt8], from start: Int) -> Int? {
+  private static func closing(in bytes: ArraySlice<UInt8>, from start: Int) -> Int? {
     var depth = 0
     var quote: UInt8?
     var index = start
-    while index < bytes.count {
+    while index < bytes.endIndex {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\\") {
         index += 1

@@ -17,7 +17,7 @@ struct ActionDraft {
   init(range: SourceRange) { self.range = range }
 
   func text(_ role: ColumnRole) -> RichText? {
-    texts[role].flatMap { $0.text.allSatisfy(\.isWhitespace) ? nil : $0 }
+    texts[role].flatMap { $0.text.isBlank ? nil : $0 }
   }
 
   /// Keeps words without a role; words under a label that is there already are added to it.

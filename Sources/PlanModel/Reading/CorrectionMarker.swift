@@ -5,23 +5,23 @@ internal import Diagnostics
 /// White space does not count: a quotation may run over a line break of the file.
 struct CorrectionMarker {
   private let corrections: [Correction]
-  /// The words of each correction.
-  private let quotes: [WordSearch]
+  /// The words of all corrections, by their places in the list.
+  private let quotes: ManyWordSearch
   private var found: Set<Int> = []
 
   init(_ corrections: [Correction]) {
     self.corrections = corrections
-    quotes = corrections.map { WordSearch($0.quote.text.withSingleSpaces) }
+    quotes = ManyWordSearch(corrections.map { $0.quote.text.withSingleSpaces })
   }
 
   /// The corrections whose words stand in one of the texts, in the order of the front matter.
   mutating func corrections(in texts: [String]) -> [Correction] {
     guard !corrections.isEmpty else { return [] }
-    // One text on lines of its own: no quotation runs over a line's end.
-    let text = texts.map { $0.withSingleSpaces }.joined(separator: "\n")
-    let indices = quotes.indices.filter { quotes[$0].isFound(in: text) }
-    found.formUnion(indices)
-    return indices.map { corrections[$0] }
+    var here = Set<Int>()
+    for text in texts { quotes.insertFound(in: text.withSingleSpaces, into: &here) }
+    guard !here.isEmpty else { return [] }
+    found.formUnion(here)
+    return here.sorted().map { corrections[$0] }
   }
 
   /// The corrections whose words have been found nowhere.

@@ -10,6 +10,6 @@ package enum Tick {
   }
 
   package static func isTick(_ cell: String) -> Bool {
-    signs.contains(cell.lowercased().filter { !$0.isWhitespace })
+    signs.contains(cell) || signs.contains(cell.lowercased().filter { !$0.isWhitespace })
   }
 }

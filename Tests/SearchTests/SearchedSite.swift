@@ -47,6 +47,7 @@ enum SearchedSite {
     }
     let tree = Result { try SourceTreeReader.read(folder).value }
     try Disk.remove(folder)
-    return await SiteBuilder(await PublicationReader(jobs: 1).read(try tree.get()).value).build().value
+    return await SiteBuilder(await PublicationReader(jobs: 1).read(try tree.get()).value).build()
+      .value
   }
 }

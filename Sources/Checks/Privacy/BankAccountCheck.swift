@@ -31,11 +31,11 @@ struct BankAccountCheck: PrivacyCheck {
   static func leaks(in text: SearchedText) -> [Leak] {
     var end = 0
     return text.numbers(ofLength: 8...16).compactMap { number in
-        guard number.range.lowerBound >= end, isAccount(number, in: text.bytes) else { return nil }
-        end = number.range.upperBound
-        return Leak(
-          range: number.range, message: "tampak sebagai nomor rekening; hapus sebelum diterbitkan")
-      }
+      guard number.range.lowerBound >= end, isAccount(number, in: text.bytes) else { return nil }
+      end = number.range.upperBound
+      return Leak(
+        range: number.range, message: "tampak sebagai nomor rekening; hapus sebelum diterbitkan")
+    }
   }
 
   private static func isAccount(_ number: DigitRun.Number, in bytes: [UInt8]) -> Bool {

@@ -29,7 +29,8 @@ struct EmployeeNumberCheck: PrivacyCheck {
     text.numbers(ofLength: 18...18)
       .filter { number in
         isBuiltAlike(number)
-          || Surroundings.mention(["nip"], within: 12, before: number.range.lowerBound, in: text.bytes)
+          || Surroundings.mention(
+            ["nip"], within: 12, before: number.range.lowerBound, in: text.bytes)
       }
       .map { Leak(range: $0.range, message: "tampak sebagai NIP; hapus sebelum diterbitkan") }
   }

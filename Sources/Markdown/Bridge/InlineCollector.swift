@@ -70,7 +70,8 @@ struct InlineCollector {
         var start = cursor
         while start < last, start + words.count <= bytes.count, isPlain(bytes[start]) {
           var length = 0
-          while length < words.count, bytes[start + length] == words[length], isPlain(words[length]) {
+          while length < words.count, bytes[start + length] == words[length], isPlain(words[length])
+          {
             length += 1
           }
           if length == words.count { return start }

@@ -70,7 +70,8 @@ package struct ItemMark {
   /// Nil if the text does not begin with a mark.
   package init?(_ text: some StringProtocol) {
     // Nearly all texts begin with a longer word.
-    guard text.utf8.prefix(8).contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") })
+    guard
+      text.utf8.prefix(8).contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") })
     else { return nil }
     var rest = Substring(text)
     let isOpened = rest.first == "("

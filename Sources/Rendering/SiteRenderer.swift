@@ -12,7 +12,7 @@ package struct SiteRenderer: Sendable {
   let templates: TemplateSet
   private let assets: [TemplateFolder.Asset]
   let attachments: [String: FileFacts]
-  private let otherFiles: [OutputFile]
+  private let otherFiles: [@Sendable () -> [OutputFile]]
 
   /// What is published of the plans besides their pages.
   package var editions = PlanEditions.none
@@ -21,11 +21,11 @@ package struct SiteRenderer: Sendable {
 
   /// - Parameters:
   ///   - attachments: what was read of each attachment, by its path on disk.
-  ///   - otherFiles: files that were made elsewhere, such as the search index.
+  ///   - otherFiles: make files that are no pages, such as the search index, beside the pages.
   ///   - pictures: the pictures that plans show, by their path in the content; documents hold them.
   package init(
     site: Site, templates: TemplateSet, assets: [TemplateFolder.Asset],
-    attachments: [String: FileFacts], otherFiles: [OutputFile] = [],
+    attachments: [String: FileFacts], otherFiles: [@Sendable () -> [OutputFile]] = [],
     pictures: [String: [UInt8]] = [:]
   ) {
     self.otherFiles = otherFiles
@@ -111,6 +111,7 @@ package struct SiteRenderer: Sendable {
   /// A part of the work, small enough that none keeps all others waiting.
   private enum Work: Sendable {
     case files([OutputFile])
+    case other(@Sendable () -> [OutputFile])
     case data(DataFiles, DataFiles.Part)
     case information
     case pages([Page])
@@ -129,7 +130,7 @@ package struct SiteRenderer: Sendable {
     }
     let pages = site.pages.filter { $0.route != .data }
     return DataFiles.Part.allCases.map { Work.data(data, $0) }
-      + [.information, .files(styles + attachments + otherFiles)]
+      + otherFiles.map(Work.other) + [.information, .files(styles + attachments)]
       + stride(from: 0, to: pages.count, by: Self.pagesAtOnce).map {
         .pages(Array(pages[$0..<min($0 + Self.pagesAtOnce, pages.count)]))
       }
@@ -143,6 +144,7 @@ package struct SiteRenderer: Sendable {
     var outcome = Outcome()
     switch work {
     case .files(let files): for file in files { try sink.write(file) }
+    case .other(let files): for file in files() { try sink.write(file) }
     case .data(let data, let part):
       let files = data.files(of: part)
       for file in files { try sink.write(file) }

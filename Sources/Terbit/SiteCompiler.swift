@@ -54,8 +54,8 @@ public struct SiteCompiler: Sendable {
     public var timings = BuildTimings()
     /// What the site lacks because a helper program did not do its part, as sentences.
     public var remarks: [String] = []
-    /// The site that was checked; nobody needs it any more, but to free it takes time that a command
-    /// at its end can spare.
+    /// The site that was checked or rendered; nobody needs it any more, but to free it takes time that
+    /// a command at its end can spare.
     fileprivate var site: Site?
 
     fileprivate mutating func add(_ findings: [Diagnostic]) {
@@ -129,6 +129,7 @@ public struct SiteCompiler: Sendable {
     var outcome = Result(
       output: nil, diagnostics: found, counts: (site.value.plans.count, site.value.pages.count),
       timings: timings)
+    outcome.site = site.value
     guard !found.containsError else { return (outcome, nil) }
     let search = try await searchFiles(of: site.value)
     site.value.hasSearchIndex = search.hasIndex
@@ -160,13 +161,13 @@ public struct SiteCompiler: Sendable {
   /// What the search page reads: the list of all actions, and the index if it is wanted and can be made.
   private func searchFiles(
     of site: Site
-  ) async throws -> (files: [OutputFile], hasIndex: Bool, remarks: [String]) {
-    let list = ActionListFiles(site).files()
-    guard options.makesSearchIndex else { return (list, false, []) }
+  ) async throws -> (files: [@Sendable () -> [OutputFile]], hasIndex: Bool, remarks: [String]) {
+    let list: @Sendable () -> [OutputFile] = { ActionListFiles(site).files() }
+    guard options.makesSearchIndex else { return ([list], false, []) }
     switch try await SearchIndexer().index(SearchRecord.records(of: site)) {
     case .index(let files, let remark):
-      return (list + files, true, remark.map { [$0] } ?? [])
-    case .none(let remark): return (list, false, [remark])
+      return ([list, { files }], true, remark.map { [$0] } ?? [])
+    case .none(let remark): return ([list], false, [remark])
     }
   }
 

@@ -51,6 +51,8 @@ struct BuildCommand: AsyncParsableCommand {
         "\(result.counts.plans) rencana, \(result.counts.pages) halaman terbit di \(output)/\n".utf8
       )
       if timings { Terminal.error(TimingReport(result).text) }
+      // As with a check: the process ends while the site stands.
+      withExtendedLifetime(result) { Self.exit(withError: nil) }
     } catch let error as DiskError {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk

@@ -4,7 +4,7 @@ extension Month {
   package var indonesianName: String { Self.names[number - 1] }
 
   /// `Nov`, without the year.
-  package var shortName: String { String(indonesianName.prefix(3)) }
+  package var shortName: String { Self.shortNames[number - 1] }
 
   /// `November 2025`.
   package var longName: String { "\(indonesianName) \(year)" }
@@ -14,4 +14,5 @@ extension Month {
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
   ]
+  private static let shortNames = names.map { String($0.prefix(3)) }
 }

@@ -40,14 +40,16 @@ package struct Month: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// The form `2025-11`, as in URLs and data.
   package var description: String {
-    let digits = [
-      year / 1000, year / 100 % 10, year / 10 % 10, year % 10, number / 10, number % 10,
-    ]
+    let (year, number) = (year, number)
+    let digit = { (value: Int) in UInt8(ascii: "0") + UInt8(value % 10) }
     return String(unsafeUninitializedCapacity: 7) { bytes in
-      for (place, digit) in zip([0, 1, 2, 3, 5, 6], digits) {
-        bytes[place] = UInt8(ascii: "0") + UInt8(digit)
-      }
+      bytes[0] = digit(year / 1000)
+      bytes[1] = digit(year / 100)
+      bytes[2] = digit(year / 10)
+      bytes[3] = digit(year)
       bytes[4] = UInt8(ascii: "-")
+      bytes[5] = digit(number / 10)
+      bytes[6] = digit(number)
       return 7
     }
   }

@@ -5,24 +5,41 @@ enum XMLText {
   static func escaped(_ words: String) -> String {
     var bytes = [UInt8]()
     bytes.reserveCapacity(words.utf8.count + 16)
-    for byte in words.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): bytes += "&amp;".utf8
-      case UInt8(ascii: "<"): bytes += "&lt;".utf8
-      case UInt8(ascii: ">"): bytes += "&gt;".utf8
-      case UInt8(ascii: "\""): bytes += "&quot;".utf8
-      case 0x0D: bytes += "&#13;".utf8
-      case 0x00..<0x09, 0x0B..<0x20: bytes += replacement
-      case 0xBE, 0xBF:
-        bytes.append(byte)
-        if bytes.suffix(3) == [0xEF, 0xBF, byte] {
-          bytes.replaceSubrange((bytes.count - 3)..., with: replacement)
-        }
-      default: bytes.append(byte)
-      }
-    }
+    append(words, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
+  /// The same, behind bytes that are there already.
+  static func append(_ words: String, to bytes: inout [UInt8]) {
+    var words = words
+    words.withUTF8 { words in
+      var start = 0
+      for (index, byte) in words.enumerated() {
+        guard let (reference, length) = reference(to: byte, at: index, in: words) else { continue }
+        let end = index + 1 - length
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<end]))
+        bytes.append(contentsOf: reference.utf8)
+        start = index + 1
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start...]))
+    }
+  }
+
+  /// What stands for the character that ends with a byte, and how many bytes it takes; nil if it may stand.
+  private static func reference(
+    to byte: UInt8, at index: Int, in words: UnsafeBufferPointer<UInt8>
+  ) -> (String, length: Int)? {
+    switch byte {
+    case UInt8(ascii: "&"): return ("&amp;", 1)
+    case UInt8(ascii: "<"): return ("&lt;", 1)
+    case UInt8(ascii: ">"): return ("&gt;", 1)
+    case UInt8(ascii: "\""): return ("&quot;", 1)
+    case 0x0D: return ("&#13;", 1)
+    case 0x00..<0x09, 0x0B..<0x20: return ("\u{FFFD}", 1)
+    case 0xBE, 0xBF:
+      let isNoncharacter = index >= 2 && words[index - 2] == 0xEF && words[index - 1] == 0xBF
+      return isNoncharacter ? ("\u{FFFD}", 3) : nil
+    default: return nil
+    }
+  }
 }

@@ -7,7 +7,10 @@ struct CalendarWriter {
 
   /// A line whose value stands as it is.
   mutating func line(_ name: String, _ value: String) {
-    fold(Array((name + ":" + value).utf8))
+    var line = Array(name.utf8)
+    line.append(UInt8(ascii: ":"))
+    line += value.utf8
+    fold(line)
   }
 
   /// A line with a day: `DTSTART;VALUE=DATE:20251101`.
@@ -33,21 +36,38 @@ struct CalendarWriter {
   /// Lines that were written before.
   mutating func append(_ lines: [UInt8]) { bytes += lines }
 
+  /// The lines that some writing gives.
+  static func lines(_ write: (inout CalendarWriter) -> Void) -> [UInt8] {
+    var writer = CalendarWriter()
+    write(&writer)
+    return writer.bytes
+  }
+
   /// A line break, in whatever form, is `\n`. A control character, which no line may hold, becomes the
   /// replacement character.
   private static func escape(_ words: String, into line: inout [UInt8]) {
-    var previous: UInt8 = 0
-    for byte in words.utf8 {
-      switch byte {
-      case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","):
-        line += [UInt8(ascii: "\\"), byte]
-      case 0x0A where previous == 0x0D: break
-      case 0x0A, 0x0D: line += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-      case 0x00..<0x09, 0x0B..<0x20, 0x7F: line += [0xEF, 0xBF, 0xBD]
-      default: line.append(byte)
+    var words = words
+    words.withUTF8 { words in
+      var start = 0
+      for (index, byte) in words.enumerated() where isSpecial(byte) {
+        line.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<index]))
+        start = index + 1
+        switch byte {
+        case 0x0A where index > 0 && words[index - 1] == 0x0D: break
+        case 0x0A, 0x0D: line.append(contentsOf: "\\n".utf8)
+        case 0x00..<0x20, 0x7F: line.append(contentsOf: "\u{FFFD}".utf8)
+        default:
+          line.append(UInt8(ascii: "\\"))
+          line.append(byte)
+        }
       }
-      previous = byte
+      line.append(contentsOf: UnsafeBufferPointer(rebasing: words[start...]))
     }
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    (byte < 0x20 && byte != 0x09) || byte == 0x7F || byte == UInt8(ascii: "\\")
+      || byte == UInt8(ascii: ";") || byte == UInt8(ascii: ",")
   }
 
   private mutating func fold(_ line: [UInt8]) {

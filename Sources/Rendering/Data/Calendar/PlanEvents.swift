@@ -15,7 +15,7 @@ struct PlanEvents: Sendable {
       for action in area.actions {
         let event = ActionEvent(
           entry: entry, area: area, action: action, revocation: revocation, baseURL: baseURL)
-        for span in ScheduleSpan.spans(of: action.time) { event.write(span, to: &writer) }
+        event.write(ScheduleSpan.spans(of: action.time), to: &writer)
       }
       return writer.bytes
     }
@@ -45,17 +45,38 @@ private struct ActionEvent {
     description = Self.description(of: action, in: area, of: entry)
   }
 
-  func write(_ span: ScheduleSpan, to writer: inout CalendarWriter) {
+  /// What its entries share is written once and repeated.
+  func write(_ spans: [ScheduleSpan], to writer: inout CalendarWriter) {
+    let stamp = CalendarWriter.lines {
+      $0.line("DTSTAMP", entry.plan.decree.date.basic + "T000000Z")
+    }
+    var words = [Bool: [UInt8]]()
+    for span in spans {
+      let known = words[span.isDeadline] ?? self.words(isDeadline: span.isDeadline)
+      words[span.isDeadline] = known
+      write(span, stamp: stamp, words: known, to: &writer)
+    }
+  }
+
+  private func words(isDeadline: Bool) -> [UInt8] {
+    CalendarWriter.lines { writer in
+      writer.text("SUMMARY", (isDeadline ? "Tenggat: " : "") + action.words.text.oneLine)
+      writer.text("DESCRIPTION", description)
+      writer.list("CATEGORIES", [area.displayName] + (isDeadline ? ["Tenggat"] : []))
+    }
+  }
+
+  private func write(
+    _ span: ScheduleSpan, stamp: [UInt8], words: [UInt8], to writer: inout CalendarWriter
+  ) {
     writer.line("BEGIN", "VEVENT")
     // The address of the site is no part of it, so that an entry is the same on every host.
     writer.text("UID", "\(entry.id)/\(action.id)/\(span.key)@terbit.invalid")
-    writer.line("DTSTAMP", entry.plan.decree.date.basic + "T000000Z")
+    writer.append(stamp)
     writer.day("DTSTART", span.first)
     writer.day("DTEND", span.last.next)
     if span.repetitions > 1 { writer.line("RRULE", "FREQ=MONTHLY;" + end(of: span)) }
-    writer.text("SUMMARY", (span.isDeadline ? "Tenggat: " : "") + action.words.text.oneLine)
-    writer.text("DESCRIPTION", description)
-    writer.list("CATEGORIES", [area.displayName] + (span.isDeadline ? ["Tenggat"] : []))
+    writer.append(words)
     if let revocation, span.first >= revocation { writer.line("STATUS", "CANCELLED") }
     writer.line("TRANSP", "TRANSPARENT")
     if let url { writer.line("URL", url) }

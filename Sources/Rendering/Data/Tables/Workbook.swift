@@ -52,7 +52,7 @@ enum Workbook {
         xml += "<c/>".utf8
       } else {
         xml += "<c\(style) t=\"inlineStr\"><is><t xml:space=\"preserve\">".utf8
-        xml += XMLText.escaped(cell).utf8
+        XMLText.append(cell, to: &xml)
         xml += "</t></is></c>".utf8
       }
     }

@@ -74,7 +74,7 @@ let package = Package(
     room("Checksums", uses: [crypto]),
     room("Zip"),
     room("Printing", uses: ["Programs", "Disk"]),
-    room("Output", uses: ["CSystemCalls", "Checksums", "Disk"]),
+    room("Output", uses: ["CSystemCalls", "Checksums", "Disk", "Workers"]),
 
     // The two small languages: when, and on what legal basis.
     room("TimeTargets", uses: ["Diagnostics"]),
@@ -128,7 +128,8 @@ let package = Package(
       "Terbit",
       uses: [
         "Rendering", "Search", "Checks", "SiteModel", "PlanModel", "Content", "Output", "Disk",
-        "Diagnostics", "Checksums", "Workers", "Zip", "Printing", "TimeTargets", "Markdown",
+        "Diagnostics", "Checksums", "Workers", "Zip", "Printing", "Programs", "TimeTargets",
+        "Markdown",
       ]),
     .target(
       name: "Preview",

@@ -10,17 +10,19 @@ package struct FileFacts: Hashable, Sendable {
     self.bytes = bytes.count
     var hash = SHA256()
     bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
-    sha256 = hash.finalize().withUnsafeBytes { Self.hexadecimal($0) }
+    sha256 = Self.hexadecimal(of: hash.finalize())
   }
 
-  private static func hexadecimal(_ digest: UnsafeRawBufferPointer) -> String {
+  static func hexadecimal(of digest: SHA256.Digest) -> String {
     let digits: StaticString = "0123456789abcdef"
-    return String(unsafeUninitializedCapacity: digest.count * 2) { text in
-      for (index, byte) in digest.enumerated() {
-        text[2 * index] = digits.utf8Start[Int(byte >> 4)]
-        text[2 * index + 1] = digits.utf8Start[Int(byte & 15)]
+    return digest.withUnsafeBytes { digest in
+      String(unsafeUninitializedCapacity: digest.count * 2) { text in
+        for (index, byte) in digest.enumerated() {
+          text[2 * index] = digits.utf8Start[Int(byte >> 4)]
+          text[2 * index + 1] = digits.utf8Start[Int(byte & 15)]
+        }
+        return digest.count * 2
       }
-      return digest.count * 2
     }
   }
 }

@@ -35,9 +35,7 @@ package enum Disk {
     defer { closedir(folder) }
     var names = [String]()
     while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
+      let name = name(of: entry)
       if name != ".", name != ".." { names.append(name) }
     }
     return names.sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) }
@@ -67,7 +65,11 @@ package enum Disk {
     return bytes
   }
 
-  package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+  /// Writes a new file.
+  ///
+  /// - Returns: its stamp.
+  @discardableResult
+  package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) -> FileStamp {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .last("menulis", path) }
     var written = 0
@@ -79,8 +81,11 @@ package enum Disk {
         if count < 0 { failure = errno } else { written += count }
       }
     }
+    var status = stat()
+    if failure == 0, fstat(descriptor, &status) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
     guard failure == 0 else { throw DiskError("menulis", path, code: failure) }
+    return FileStamp(status)
   }
 
   package static func makeFolder(_ path: String) throws(DiskError) {
@@ -106,11 +111,30 @@ package enum Disk {
   package static func remove(_ path: String) throws(DiskError) {
     switch try kind(of: path) {
     case nil: return
-    case .folder:
-      for name in try names(inFolder: path) { try remove(path + "/" + name) }
-      guard rmdir(path) == 0 else { throw .last("menghapus", path) }
+    case .folder: try removeFolder(path)
     default:
       guard unlink(path) == 0 else { throw .last("menghapus", path) }
+    }
+  }
+
+  private static func removeFolder(_ path: String) throws(DiskError) {
+    guard let folder = opendir(path) else { throw .last("membaca", path) }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let name = Self.name(of: entry)
+      if name == "." || name == ".." { continue }
+      // Nearly all are files; a folder says so, by one error or the other.
+      if unlinkat(dirfd(folder), name, 0) == 0 { continue }
+      guard errno == EISDIR || errno == EPERM else { throw .last("menghapus", path + "/" + name) }
+      try removeFolder(path + "/" + name)
+    }
+    guard rmdir(path) == 0 else { throw .last("menghapus", path) }
+  }
+
+  /// What an entry of a folder is called.
+  static func name(of entry: UnsafeMutablePointer<dirent>) -> String {
+    withUnsafeBytes(of: entry.pointee.d_name) {
+      String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
     }
   }
 
@@ -121,6 +145,15 @@ package enum Disk {
   /// Gives a file a second name in the same file system.
   package static func link(_ path: String, as newPath: String) throws(DiskError) {
     guard Glibc.link(path, newPath) == 0 else { throw .last("menautkan", path) }
+  }
+
+  /// The same where the file system and the file's owner allow it.
+  ///
+  /// - Returns: whether they do.
+  package static func linkIfAllowed(_ path: String, as newPath: String) throws(DiskError) -> Bool {
+    if Glibc.link(path, newPath) == 0 { return true }
+    if [EPERM, EACCES, EMLINK, EXDEV, EOPNOTSUPP].contains(errno) { return false }
+    throw .last("menautkan", path)
   }
 
   /// Waits until the names in a folder stand on the disk as they are; where a file system knows no such

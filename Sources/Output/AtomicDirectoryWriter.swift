@@ -1,10 +1,11 @@
 internal import CSystemCalls
 package import Disk
+internal import Workers
 
 /// Publishes a site: writes it whole beside the published folder, then exchanges the two in one step.
 ///
 /// A reader of the folder sees the old site or the new one, never a mixture; a build that fails
-/// leaves the old one. The new site stands on the disk before it takes the old one's place, so that a
+/// leaves the old one. A file that stays the same stays the same file. The new site stands on the disk before it takes the old one's place, so that a
 /// loss of power cannot leave empty files. A folder that Terbit did not make, one with files but without the mark
 /// `.terbit`, is never touched. Names that begin with a dot (`.gitkeep`, `.htaccess`) are the owner's
 /// and stay.
@@ -37,6 +38,13 @@ package struct AtomicDirectoryWriter: Sendable {
     target = path
   }
 
+  /// The published folder without symbolic links, if it stands.
+  package var standingPlace: String? {
+    get throws(DiskError) {
+      try Disk.kind(of: target, followsLink: true) == .folder ? Disk.resolve(target) : nil
+    }
+  }
+
   /// Publishes a site that stands in memory.
   package func write(_ tree: OutputTree) throws(Failure) {
     let isOurs: Bool
@@ -46,13 +54,17 @@ package struct AtomicDirectoryWriter: Sendable {
 
   /// Publishes a site that is written while it is made.
   ///
-  /// - Parameter fill: writes the site's files; false if it is not to be published after all, and
+  /// - Parameters:
+  ///   - jobs: how many tasks remove the old site.
+  ///   - fill: writes the site's files; false if it is not to be published after all, and
   ///   then the published site stays as it is.
   package func publish(
-    _ fill: (OutputStage) async throws(DiskError) -> Bool
+    jobs: Int = 1, _ fill: (OutputStage) async throws(DiskError) -> Bool
   ) async throws(Failure) {
     let isOurs: Bool
-    do throws(DiskError) { isOurs = try await replace(fill) } catch { throw .disk(error) }
+    do throws(DiskError) { isOurs = try await replace(jobs: jobs, fill) } catch {
+      throw .disk(error)
+    }
     guard isOurs else { throw .notOurs(target) }
   }
 
@@ -73,7 +85,7 @@ package struct AtomicDirectoryWriter: Sendable {
 
   /// - Returns: false if the folder is not Terbit's.
   private func replace(
-    _ fill: (OutputStage) async throws(DiskError) -> Bool
+    jobs: Int, _ fill: (OutputStage) async throws(DiskError) -> Bool
   ) async throws(DiskError) -> Bool {
     guard let change = try begin() else { return false }
     do throws(DiskError) {
@@ -86,7 +98,7 @@ package struct AtomicDirectoryWriter: Sendable {
       try Disk.remove(change.stagePath)
       throw error
     }
-    try cleanUp(change)
+    try await cleanUp(change, jobs: jobs)
     return true
   }
 
@@ -111,7 +123,8 @@ package struct AtomicDirectoryWriter: Sendable {
     try Disk.remove(stage)
     try Disk.makeFolder(stage)
     return Change(
-      place: place, exists: exists, stagePath: stage, stage: OutputStage(path: stage), lock: lock)
+      place: place, exists: exists, stagePath: stage,
+      stage: OutputStage(path: stage, published: exists ? place : nil), lock: lock)
   }
 
   /// From here on readers see the new site.
@@ -129,6 +142,18 @@ package struct AtomicDirectoryWriter: Sendable {
     guard change.exists else { return }
     try moveOwnersFolders(from: change.stagePath, into: change.place)
     try Disk.remove(change.stagePath)
+  }
+
+  /// The same by several tasks: to remove the tens of thousands of files of a large site takes a while.
+  private func cleanUp(_ change: borrowing Change, jobs: Int) async throws(DiskError) {
+    guard change.exists else { return }
+    let stage = change.stagePath
+    try moveOwnersFolders(from: stage, into: change.place)
+    let removals = try await Disk.names(inFolder: stage).mapInParallel(jobs: jobs) { name in
+      Result { () throws(DiskError) in try Disk.remove(stage + "/" + name) }
+    }
+    for removal in removals { try removal.get() }
+    try Disk.remove(stage)
   }
 
   /// Where the folder stands or will stand; another build may make it until the lock is held.

@@ -3,21 +3,42 @@ package import Disk
 internal import Synchronization
 
 /// The folder in which a site is put together, beside the published one, before it takes its place.
+///
+/// A file that the published folder holds already, to the byte, is not written again: it gets a second name,
+/// so that what copies the site elsewhere by its times (rsync, FTP) moves only what has changed.
 package final class OutputStage: OutputSink {
   private let path: String
+  /// The published folder, if there is one.
+  private let published: String?
   private let nanoseconds = Atomic<Int64>(0)
   private let bytes = Atomic<Int>(0)
+  private let changes = Atomic<Int>(0)
+  private let permissions = Disk.permissionsOfNewFiles
   private let clock = ContinuousClock()
-  /// What has been written so far, by path.
-  private let facts = Mutex<[String: FileFacts]>([:])
+  private let record = Mutex(Record())
 
-  init(path: String) { self.path = path }
+  private struct Record {
+    /// What has been written so far, by path.
+    var facts: [String: FileFacts] = [:]
+    var fingerprint = FolderFingerprint()
+  }
+
+  init(path: String, published: String?) {
+    self.path = path
+    self.published = published
+  }
 
   /// The time that all tasks together have spent writing.
   package var timeSpent: Duration { .nanoseconds(nanoseconds.load(ordering: .relaxed)) }
 
-  /// How many bytes have been written.
+  /// How many bytes the site has so far.
   package var byteCount: Int { bytes.load(ordering: .relaxed) }
+
+  /// How many files are new or others than the published ones.
+  package var changeCount: Int { changes.load(ordering: .relaxed) }
+
+  /// What the site will be known by.
+  package var fingerprint: FolderFingerprint { record.withLock { $0.fingerprint } }
 
   package func write(_ file: OutputFile) throws(DiskError) {
     let start = clock.now
@@ -28,24 +49,43 @@ package final class OutputStage: OutputSink {
       case .checksums: checksums
       }
     let known = file.facts ?? FileFacts(of: content)
-    facts.withLock { $0[file.path] = known }
-    try write(content, to: path + "/" + file.path)
+    let stamp = try place(content, file.path)
+    record.withLock {
+      $0.facts[file.path] = known
+      $0.fingerprint.add(file.path, stamp)
+    }
     bytes.add(content.count, ordering: .relaxed)
     let (seconds, attoseconds) = (clock.now - start).components
     nanoseconds.add(seconds * 1_000_000_000 + attoseconds / 1_000_000_000, ordering: .relaxed)
   }
 
   /// The checksums of all that has been written, in the order of the paths.
-  private var checksums: [UInt8] { ChecksumList(facts.withLock { $0 }).bytes }
+  private var checksums: [UInt8] { ChecksumList(record.withLock { $0.facts }).bytes }
+
+  private func place(_ bytes: [UInt8], _ name: String) throws(DiskError) -> FileStamp {
+    let file = path + "/" + name
+    if let published {
+      let old = published + "/" + name
+      if let stamp = try Disk.holds(bytes, at: old), stamp.permissions == permissions,
+        try inFolder(of: file, { () throws(DiskError) in try Disk.linkIfAllowed(old, as: file) })
+      {
+        return stamp
+      }
+    }
+    changes.add(1, ordering: .relaxed)
+    return try inFolder(of: file) { () throws(DiskError) in try Disk.write(bytes, to: file) }
+  }
 
   /// Most files stand in a folder of their own, which is made when the first file wants to be in it.
-  private func write(_ bytes: [UInt8], to file: String) throws(DiskError) {
+  private func inFolder<Result>(
+    of file: String, _ make: () throws(DiskError) -> Result
+  ) throws(DiskError) -> Result {
     do throws(DiskError) {
-      try Disk.write(bytes, to: file)
+      return try make()
     } catch {
       guard error.saysNothingThere else { throw error }
       try Disk.makeFolders(Disk.parent(of: file))
-      try Disk.write(bytes, to: file)
+      return try make()
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Disk
 internal import Programs
 
 /// The program Pagefind, as a command of its own or as the Python package of that name, which has none.
@@ -17,6 +18,25 @@ struct Pagefind {
     } catch {
       // Python says so by failing: there is no such package.
       return nil
+    }
+  }
+
+  /// The program's place and time, or the package's version; empty if neither is installed.
+  static func identity() async -> String {
+    if let program = Program.find("pagefind") {
+      do throws(DiskError) {
+        let stamp = try Disk.stamp(of: program.path)
+        return "\(program.path) \(stamp.size) \(stamp.modified)"
+      } catch {
+        return program.path
+      }
+    }
+    guard let package = await find() else { return "" }
+    do {
+      return String(
+        decoding: try await package.run(["--version"], limit: .seconds(30)).bytes, as: UTF8.self)
+    } catch {
+      return ""
     }
   }
 

@@ -19,6 +19,9 @@ package struct SearchIndexer: Sendable {
 
   package init() {}
 
+  /// What tells this Pagefind from another; empty if none is installed.
+  package static func identity() async -> String { await Pagefind.identity() }
+
   /// - Throws: what the disk refuses.
   package func index(_ records: [SearchRecord]) async throws(DiskError) -> Outcome {
     guard let gzip = Program.find("gzip") else {

@@ -1,7 +1,6 @@
 internal import Checksums
 internal import Content
 internal import Disk
-internal import PlanModel
 internal import Workers
 
 /// The sizes and checksums of attachments, which the pages beside them tell.
@@ -11,9 +10,9 @@ enum AttachmentFacts {
   /// - Returns: what was read of each, by its path on disk.
   /// - Throws: the first that the disk refuses.
   static func read(
-    _ attachments: [Publication.OfficeAttachment], jobs: Int
+    _ attachments: [SourceTree.Attachment], jobs: Int
   ) async throws(DiskError) -> [String: FileFacts] {
-    let readings = await attachments.map(\.file.path).mapInParallel(jobs: jobs) { path in
+    let readings = await attachments.map(\.path).mapInParallel(jobs: jobs) { path in
       Result { () throws(DiskError) in (path, FileFacts(of: try Disk.read(path))) }
     }
     var facts = [String: FileFacts]()

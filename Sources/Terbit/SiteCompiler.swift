@@ -1,4 +1,5 @@
 internal import Checks
+internal import Checksums
 internal import Content
 public import Diagnostics
 internal import Disk
@@ -54,9 +55,14 @@ public struct SiteCompiler: Sendable {
     public var timings = BuildTimings()
     /// What the site lacks because a helper program did not do its part, as sentences.
     public var remarks: [String] = []
+    /// How many files of the published site are new or others than before.
+    package var changedFiles = 0
+    /// How many notes there were besides the findings, where the site was up to date and no note was made
+    /// again.
+    package var recalledNotes = 0
     /// The site that was checked or rendered; nobody needs it any more, but to free it takes time that
     /// a command at its end can spare.
-    fileprivate var site: Site?
+    var site: Site?
 
     fileprivate mutating func add(_ findings: [Diagnostic]) {
       if !findings.isEmpty { diagnostics = (diagnostics + findings).sortedAndUnique() }
@@ -72,7 +78,8 @@ public struct SiteCompiler: Sendable {
   ///
   /// - Throws: what the disk refuses.
   public func compile() async throws -> Result {
-    var result = try await prepare()
+    var timings = BuildTimings()
+    var result = try await prepare(from: try await readSources(&timings), timings)
     guard let renderer = result.renderer else { return result.outcome }
     let rendered = await renderer.render(jobs: options.jobs)
     result.outcome.timings.end(.render)
@@ -82,27 +89,45 @@ public struct SiteCompiler: Sendable {
   }
 
   /// Reads, checks, renders and publishes; the published site stays as it is if anything found keeps
-  /// it from being replaced.
+  /// it from being replaced, or if it is up to date.
   ///
-  /// - Parameter isStopped: whether these findings keep the site from being published.
+  /// - Parameters:
+  ///   - records: where builds leave what tells the next one that nothing has changed; nil for a build
+  ///     that does not ask.
+  ///   - isStopped: whether these findings keep the site from being published.
   /// - Throws: what the disk refuses.
   package func publish(
-    with writer: AtomicDirectoryWriter, unless isStopped: ([Diagnostic]) -> Bool
+    with writer: AtomicDirectoryWriter, records: BuildRecordStore? = nil,
+    unless isStopped: ([Diagnostic]) -> Bool
   ) async throws -> (result: Result, isPublished: Bool) {
-    var result = try await prepare()
+    var timings = BuildTimings()
+    var sources = try await readSources(&timings)
+    let inputs = records == nil ? "" : try await inputs(of: &sources)
+    if let records, let place = try writer.standingPlace,
+      let record = try await records.record(of: place, from: inputs, jobs: options.jobs)
+    {
+      return (Result(recalling: record, timings), !isStopped(record.findings))
+    }
+    var result = try await prepare(from: sources, timings)
     guard let renderer = result.renderer, !isStopped(result.outcome.diagnostics) else {
       return (result.outcome, false)
     }
     var isPublished = false
-    try await writer.publish { stage throws(DiskError) in
+    var site = FolderFingerprint()
+    try await writer.publish(jobs: options.jobs) { stage throws(DiskError) in
       let findings = try await renderer.render(jobs: options.jobs, into: stage)
       result.outcome.timings.end(.render)
       result.outcome.timings.addWriting(stage.timeSpent / options.jobs, bytes: stage.byteCount)
       result.outcome.add(findings)
+      result.outcome.changedFiles = stage.changeCount
+      site = stage.fingerprint
       isPublished = !isStopped(result.outcome.diagnostics)
       return isPublished
     }
     result.outcome.timings.end(.exchange)
+    if isPublished, let records, let place = try writer.standingPlace {
+      records.keep(result.outcome.record(of: site, from: inputs), of: place)
+    }
     return (result.outcome, isPublished)
   }
 
@@ -111,7 +136,8 @@ public struct SiteCompiler: Sendable {
   /// - Throws: what the disk refuses.
   public func check() async throws -> Result {
     var timings = BuildTimings()
-    let site = try await checkedSite(&timings)
+    let tree = try await readTree(&timings)
+    let site = await checkedSite(of: tree, &timings)
     return Result(
       output: nil, diagnostics: site.diagnostics.sortedAndUnique(),
       counts: (site.value.plans.count, site.value.pages.count), timings: timings,
@@ -121,10 +147,13 @@ public struct SiteCompiler: Sendable {
   /// All up to rendering.
   ///
   /// - Returns: no renderer if there is an error.
-  private func prepare() async throws -> (outcome: Result, renderer: SiteRenderer?) {
-    var timings = BuildTimings()
-    let templates = try readTemplates()
-    var site = try await checkedSite(&timings)
+  private func prepare(
+    from sources: Sources, _ timings: BuildTimings
+  ) async throws -> (outcome: Result, renderer: SiteRenderer?) {
+    var timings = timings
+    let set = TemplateSet.parse(sources.templates.value)
+    let templates = Diagnosed(set.value, sources.templates.diagnostics + set.diagnostics)
+    var site = await checkedSite(of: sources.tree, &timings)
     let found = (templates.diagnostics + site.diagnostics).sortedAndUnique()
     var outcome = Result(
       output: nil, diagnostics: found, counts: (site.value.plans.count, site.value.pages.count),
@@ -136,8 +165,8 @@ public struct SiteCompiler: Sendable {
     outcome.remarks = search.remarks
     outcome.timings.end(.search)
     var renderer = SiteRenderer(
-      site: site.value, templates: templates.value.set, assets: templates.value.assets,
-      attachments: try await AttachmentFacts.read(site.value.attachments, jobs: options.jobs),
+      site: site.value, templates: templates.value, assets: sources.templates.value.assets,
+      attachments: try await attachments(of: sources),
       otherFiles: search.files,
       pictures: options.makesDocuments ? try PictureReader.pictures(of: site.value) : [:])
     if options.makesDocuments { try await addDocuments(to: &renderer, &outcome) }
@@ -171,34 +200,57 @@ public struct SiteCompiler: Sendable {
     }
   }
 
+  // MARK: - From the disk to the site
+
+  /// What is read before anything is understood.
+  private struct Sources {
+    var templates: Diagnosed<TemplateFolder>
+    var tree: Diagnosed<SourceTree>
+    /// What was read of each attachment, once that was asked for.
+    var attachments: [String: FileFacts]?
+  }
+
+  private func readSources(_ timings: inout BuildTimings) async throws -> Sources {
+    Sources(
+      templates: try TemplateFolderReader.read(options.templates),
+      tree: try await readTree(&timings))
+  }
+
+  private func readTree(
+    _ timings: inout BuildTimings
+  ) async throws(DiskError) -> Diagnosed<SourceTree> {
+    let tree = try await SourceTreeReader.read(options.content, jobs: options.jobs)
+    timings.end(.read)
+    return tree
+  }
+
+  private func attachments(of sources: Sources) async throws(DiskError) -> [String: FileFacts] {
+    if let known = sources.attachments { return known }
+    return try await AttachmentFacts.read(
+      sources.tree.value.offices.flatMap(\.attachments), jobs: options.jobs)
+  }
+
+  private func inputs(of sources: inout Sources) async throws(DiskError) -> String {
+    let attachments = try await attachments(of: sources)
+    sources.attachments = attachments
+    return try await InputDigest(
+      options: options, templates: sources.templates, tree: sources.tree, attachments: attachments
+    ).text()
+  }
+
   /// The site as it will stand, and all that the reading and the checks found.
-  private func checkedSite(_ timings: inout BuildTimings) async throws -> Diagnosed<Site> {
-    let publication = try await readPublication(&timings)
+  private func checkedSite(
+    of tree: Diagnosed<SourceTree>, _ timings: inout BuildTimings
+  ) async -> Diagnosed<Site> {
+    var publication = await PublicationReader(jobs: options.jobs).read(tree.value)
+    timings.end(.parse)
+    if let baseURL = options.baseURL { publication.value.settings.baseURL = baseURL }
     let site = await SiteBuilder(publication.value).build()
     timings.end(.index)
     let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
     defer { timings.end(.check) }
-    let findings = publication.diagnostics + site.diagnostics + checked
+    let findings = tree.diagnostics + publication.diagnostics + site.diagnostics + checked
     let settled = await FindingPolicy(site.value).apply(to: findings, jobs: options.jobs)
     return Diagnosed(site.value, settled)
-  }
-
-  private func readPublication(
-    _ timings: inout BuildTimings
-  ) async throws -> Diagnosed<Publication> {
-    let tree = try await SourceTreeReader.read(options.content, jobs: options.jobs)
-    timings.end(.read)
-    var publication = await PublicationReader(jobs: options.jobs).read(tree.value)
-    timings.end(.parse)
-    if let baseURL = options.baseURL { publication.value.settings.baseURL = baseURL }
-    return Diagnosed(publication.value, tree.diagnostics + publication.diagnostics)
-  }
-
-  private func readTemplates() throws -> Diagnosed<
-    (set: TemplateSet, assets: [TemplateFolder.Asset])
-  > {
-    let folder = try TemplateFolderReader.read(options.templates)
-    let set = TemplateSet.parse(folder.value)
-    return Diagnosed((set.value, folder.value.assets), folder.diagnostics + set.diagnostics)
   }
 }

@@ -28,6 +28,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Buat juga PDF (dengan WeasyPrint) dan arsip ZIP tiap rencana.")
   var pdf = false
 
+  @Flag(
+    name: .customLong("no-cache"),
+    help: "Buat semua dari awal, juga bila tidak ada yang berubah sejak build terakhir.")
+  var ignoresRecords = false
+
   @Flag(help: "Tampilkan lama tiap tahap.")
   var timings = false
 
@@ -39,17 +44,17 @@ struct BuildCommand: AsyncParsableCommand {
       compilerOptions.makesSearchIndex = !leavesOutSearch
       compilerOptions.makesDocuments = pdf
       let (result, isPublished) = try await SiteCompiler(compilerOptions).publish(
-        with: AtomicDirectoryWriter(path: output)
+        with: AtomicDirectoryWriter(path: output), records: ignoresRecords ? nil : .usual
       ) { $0.fails(strict: options.strict) }
-      Terminal.reportWithoutNotes(result.diagnostics)
+      Terminal.reportWithoutNotes(result.diagnostics, besides: result.recalledNotes)
       for remark in result.remarks { Terminal.error("catatan: \(remark)\n") }
       guard isPublished else {
         Terminal.error("Situs tidak diubah; perbaiki dahulu temuan di atas.\n")
         throw ExitCode.contentErrors
       }
       Terminal.output(
-        "\(result.counts.plans) rencana, \(result.counts.pages) halaman terbit di \(output)/\n".utf8
-      )
+        "\(result.counts.plans) rencana, \(result.counts.pages) halaman terbit di \(output)/; \(changes(in: result))\n"
+          .utf8)
       if timings { Terminal.error(TimingReport(result).text) }
       // As with a check: the process ends while the site stands.
       withExtendedLifetime(result) { Self.exit(withError: nil) }
@@ -66,5 +71,10 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk
     }
+  }
+
+  private func changes(in result: SiteCompiler.Result) -> String {
+    result.changedFiles == 0
+      ? "tidak ada yang berubah" : "\(result.changedFiles) berkas baru atau berubah"
   }
 }

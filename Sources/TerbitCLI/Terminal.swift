@@ -37,8 +37,10 @@ enum Terminal {
 
   /// The findings that ask for something; the notes are only counted, since who builds the site has
   /// not asked for a proofreading.
-  static func reportWithoutNotes(_ diagnostics: [Diagnostic]) {
-    let notes = diagnostics.count { $0.severity == .note }
+  ///
+  /// - Parameter otherNotes: how many there are besides those among the findings.
+  static func reportWithoutNotes(_ diagnostics: [Diagnostic], besides otherNotes: Int = 0) {
+    let notes = otherNotes + diagnostics.count { $0.severity == .note }
     report(diagnostics.filter { $0.severity != .note })
     if notes > 0 { error("\(notes) catatan; lihat dengan: terbit check\n") }
   }

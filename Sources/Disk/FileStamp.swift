@@ -1,0 +1,99 @@
+internal import Glibc
+
+/// What the file system knows of a file without reading it.
+package struct FileStamp: Hashable, Sendable {
+  /// In bytes.
+  package let size: Int
+  /// When it was last written, in nanoseconds since 1970.
+  package let modified: Int
+  /// Its number in the file system, which a file written anew does not keep.
+  package let number: UInt64
+  /// Who may read, write and run it, as `chmod` counts: `0o644`.
+  package let permissions: Int
+
+  init(_ status: stat) {
+    permissions = Int(status.st_mode & 0o777)
+    size = Int(status.st_size)
+    modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+    number = UInt64(status.st_ino)
+  }
+}
+
+extension Disk {
+  /// The permissions that a new file gets from this process.
+  package static var permissionsOfNewFiles: Int {
+    let mask = umask(0o022)
+    umask(mask)
+    return 0o644 & ~Int(mask)
+  }
+
+  /// The stamp of a file, or of what a symbolic link points to.
+  package static func stamp(of path: String) throws(DiskError) -> FileStamp {
+    var status = stat()
+    guard stat(path, &status) == 0 else { throw .last("membaca", path) }
+    return FileStamp(status)
+  }
+
+  /// Tells of every file at a path or in the folders below it, in the disk's own order.
+  package static func walkFiles(
+    _ path: String, _ visit: (_ path: String, FileStamp) -> Void
+  ) throws(DiskError) {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { throw .last("membaca", path) }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return visit(path, FileStamp(status)) }
+    try walkFolder(path, visit)
+  }
+
+  private static func walkFolder(
+    _ path: String, _ visit: (_ path: String, FileStamp) -> Void
+  ) throws(DiskError) {
+    guard let folder = opendir(path) else { throw .last("membaca", path) }
+    defer { closedir(folder) }
+    while let entry = readdir(folder) {
+      let name = name(of: entry)
+      if name == "." || name == ".." { continue }
+      let file = path + "/" + name
+      var status = stat()
+      guard fstatat(dirfd(folder), name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+        throw .last("membaca", file)
+      }
+      if status.st_mode & S_IFMT == S_IFDIR {
+        try walkFolder(file, visit)
+      } else {
+        visit(file, FileStamp(status))
+      }
+    }
+  }
+
+  /// Whether a plain file holds just these bytes.
+  ///
+  /// - Returns: its stamp, or nil if it does not or is none.
+  package static func holds(_ bytes: [UInt8], at path: String) throws(DiskError) -> FileStamp? {
+    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
+      throw .last("membaca", path)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw .last("membaca", path) }
+    guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else { return nil }
+    return holds(bytes, in: descriptor) ? FileStamp(status) : nil
+  }
+
+  private static func holds(_ bytes: [UInt8], in descriptor: Int32) -> Bool {
+    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { room in
+      bytes.withUnsafeBytes { bytes in
+        var start = 0
+        while start < bytes.count {
+          let count = Glibc.read(descriptor, room.baseAddress, room.count)
+          guard count > 0, start + count <= bytes.count, let base = bytes.baseAddress,
+            let read = room.baseAddress, memcmp(base + start, read, count) == 0
+          else { return false }
+          start += count
+        }
+        return true
+      }
+    }
+  }
+}

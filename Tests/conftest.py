@@ -11,6 +11,12 @@ from sites import ROOT, WebServer, build
 os.environ["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
 
 
+@pytest.fixture(scope="session", autouse=True)
+def caches(tmp_path_factory):
+    """The records of builds go where the tests' other files go."""
+    os.environ["XDG_CACHE_HOME"] = str(tmp_path_factory.mktemp("cache"))
+
+
 @pytest.fixture(scope="session")
 def terbit() -> Path:
     """The program under test: `TERBIT`, or the debug build."""

@@ -26,7 +26,8 @@ extension BuildRecord {
     var lines = RecordLines()
     lines.add([Self.opening])
     lines.add([inputs])
-    lines.add([site.count, plans, pages, noteCount].map(String.init) + [String(site.sum)])
+    lines.add(
+      [site.count, plans, pages, noteCount, findings.count].map(String.init) + [String(site.sum)])
     lines.add(remarks)
     for finding in findings { lines.add(finding) }
     return lines.bytes
@@ -35,12 +36,14 @@ extension BuildRecord {
   /// Nil if the bytes are no whole record of this form.
   init?(_ bytes: [UInt8]) {
     let lines = RecordLines(reading: bytes)
-    guard lines.count >= 4, lines[0] == [Self.opening], lines[1].count == 1, lines[2].count == 5,
-      let sum = UInt64(lines[2][4])
+    guard lines.count >= 4, lines[0] == [Self.opening], lines[1].count == 1, lines[2].count == 6,
+      let sum = UInt64(lines[2][5])
     else { return nil }
-    let numbers = lines[2].prefix(4).compactMap { Int($0) }
+    let numbers = lines[2].prefix(5).compactMap { Int($0) }
     let findings = (4..<lines.count).map { Diagnostic(recordFields: lines[$0]) }
-    guard numbers.count == 4, !findings.contains(nil) else { return nil }
+    guard numbers.count == 5, numbers[4] == findings.count, !findings.contains(nil) else {
+      return nil
+    }
     inputs = lines[1][0]
     site = FolderFingerprint(count: numbers[0], sum: sum)
     (plans, pages, noteCount) = (numbers[1], numbers[2], numbers[3])

@@ -33,8 +33,9 @@ struct DiagnosticTests {
   @Test("the same finding is told once also when another of the same words stands between")
   func uniqueAmongLookalikes() {
     let plain = finding("a.md", 1, 1)
-    var suggesting = plain
-    suggesting.suggestion = "x"
+    let suggesting = Diagnostic(
+      id: plain.id, severity: plain.severity, message: plain.message, at: plain.location,
+      suggestion: "x")
     #expect([plain, suggesting, plain].sortedAndUnique().count == 2)
   }
 

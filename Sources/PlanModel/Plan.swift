@@ -36,17 +36,24 @@ package struct Plan: Sendable {
 
 /// Where a plan stands in the content and on the site: `soppeng/2025/zona-integritas`.
 package struct PlanID: Hashable, Comparable, Sendable, CustomStringConvertible {
-  package var office: String
-  package var year: Int
-  package var slug: String
+  package let office: String
+  package let year: Int
+  package let slug: String
+  /// Put together once, since every link to a page of the plan begins with it.
+  package let description: String
 
   package init(office: String, year: Int, slug: String) {
     self.office = office
     self.year = year
     self.slug = slug
+    description = "\(office)/\(year)/\(slug)"
   }
 
-  package var description: String { "\(office)/\(year)/\(slug)" }
+  package static func == (left: PlanID, right: PlanID) -> Bool {
+    left.description == right.description
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(description) }
 
   package static func < (left: PlanID, right: PlanID) -> Bool {
     (left.office, left.year, left.slug) < (right.office, right.year, right.slug)

@@ -154,7 +154,7 @@ extension Route {
   package static func asset(_ name: String) -> Route { Route(["aset"], file: name) }
 
   package static func plan(_ id: PlanID) -> Route {
-    Route(folder: "").below(id.office, String(id.year), id.slug)
+    Route(folder: id.description + "/")
   }
   package static func area(_ slug: String, of id: PlanID) -> Route {
     plan(id).below("area", slug)

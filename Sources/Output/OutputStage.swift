@@ -40,6 +40,12 @@ package final class OutputStage: OutputSink {
   /// What the site will be known by.
   package var fingerprint: FolderFingerprint { record.withLock { $0.fingerprint } }
 
+  /// Whether the site stands in a folder already, to the last file and no other.
+  package func isSame(as folder: String?, jobs: Int) async throws(DiskError) -> Bool {
+    guard let folder, changeCount == 0 else { return false }
+    return try await FolderFingerprint.of(folder, jobs: jobs) == fingerprint
+  }
+
   package func write(_ file: OutputFile) throws(DiskError) {
     let start = clock.now
     let content =

@@ -6,7 +6,8 @@ extension SiteCompiler.Result {
   init(recalling record: BuildRecord, _ timings: BuildTimings) {
     self.init(
       output: nil, diagnostics: record.findings, counts: (record.plans, record.pages),
-      timings: timings, remarks: record.remarks, recalledNotes: record.noteCount)
+      timings: timings, remarks: record.remarks, isUpToDate: true,
+      recalledNotes: record.noteCount)
   }
 
   /// The record of this build.

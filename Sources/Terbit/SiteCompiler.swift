@@ -57,6 +57,8 @@ public struct SiteCompiler: Sendable {
     public var remarks: [String] = []
     /// How many files of the published site are new or others than before.
     package var changedFiles = 0
+    /// Whether the published site stood already as it was made, so that nothing was written.
+    package var isUpToDate = false
     /// How many notes there were besides the findings, where the site was up to date and no note was made
     /// again.
     package var recalledNotes = 0
@@ -114,6 +116,7 @@ public struct SiteCompiler: Sendable {
     }
     var isPublished = false
     var site = FolderFingerprint()
+    let place = try writer.standingPlace
     try await writer.publish(jobs: options.jobs) { stage throws(DiskError) in
       let findings = try await renderer.render(jobs: options.jobs, into: stage)
       result.outcome.timings.end(.render)
@@ -122,7 +125,8 @@ public struct SiteCompiler: Sendable {
       result.outcome.changedFiles = stage.changeCount
       site = stage.fingerprint
       isPublished = !isStopped(result.outcome.diagnostics)
-      return isPublished
+      result.outcome.isUpToDate = try await stage.isSame(as: place, jobs: options.jobs)
+      return isPublished && !result.outcome.isUpToDate
     }
     result.outcome.timings.end(.exchange)
     if isPublished, let records, let place = try writer.standingPlace {

@@ -74,7 +74,7 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   private func changes(in result: SiteCompiler.Result) -> String {
-    result.changedFiles == 0
+    result.isUpToDate
       ? "tidak ada yang berubah" : "\(result.changedFiles) berkas baru atau berubah"
   }
 }

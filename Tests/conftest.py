@@ -1,6 +1,7 @@
 """What all tests of the built site share: the program, a site built by it, a server that shows it."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -39,7 +40,17 @@ def base_url(server) -> str:
 
 
 @pytest.fixture(scope="session")
-def site(terbit, server, base_url) -> Path:
-    """The folder of the site that is built from Content/, with everything a build can hold."""
-    build(terbit, ROOT / "Content", server.folder, base_url)
+def site_content(tmp_path_factory) -> Path:
+    """Content/ and the made-up office of a golden site, which has what the real plans lack: a plan that amends
+    another, an earlier version of it, and a draft."""
+    content = tmp_path_factory.mktemp("isi") / "Content"
+    shutil.copytree(ROOT / "Content", content)
+    shutil.copytree(ROOT / "Tests/GoldenSites/kecil/Content/satker/contoh", content / "satker/contoh")
+    return content
+
+
+@pytest.fixture(scope="session")
+def site(terbit, server, base_url, site_content) -> Path:
+    """The folder of the site that is built from `site_content`, with everything a build can hold."""
+    build(terbit, site_content, server.folder, base_url)
     return server.folder

@@ -39,7 +39,8 @@ package struct FindingPolicy: Sendable {
   }
 
   private func apply(to findings: [Diagnostic], inFile path: String) -> [Diagnostic] {
-    let weighed = Self.withoutUnfilledLines(findings).compactMap(withSiteSeverity)
+    let weighed = Self.lighterInDraft(Self.withoutUnfilledLines(findings))
+      .compactMap(withSiteSeverity)
     guard let edits = plans[path] else { return weighed }
     var plan = EditedPlan(edits)
     return weighed.map { plan.settled($0) } + plan.unusedAcceptances
@@ -50,6 +51,16 @@ package struct FindingPolicy: Sendable {
     let unfilled = Set(findings.lazy.filter { $0.id == UnfilledMark.id }.map(\.location.line))
     guard !unfilled.isEmpty else { return findings }
     return findings.filter { $0.id == UnfilledMark.id || !unfilled.contains($0.location.line) }
+  }
+
+  /// A draft is not published, so nothing in it stops what is.
+  private static func lighterInDraft(_ findings: [Diagnostic]) -> [Diagnostic] {
+    guard findings.contains(where: { $0.id == DraftFinding.id }) else { return findings }
+    return findings.map { finding in
+      var finding = finding
+      if finding.severity == .error { finding.severity = .warning }
+      return finding
+    }
   }
 
   private func withSiteSeverity(_ finding: Diagnostic) -> Diagnostic? {

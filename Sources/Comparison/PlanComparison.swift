@@ -40,6 +40,17 @@ package struct ActionChange: Sendable {
     case relocated = "pindah-area"
     /// Its words differ.
     case reworded = "diubah-kata"
+
+    /// As a reader is told.
+    package var phrase: String {
+      switch self {
+      case .added: "ditambah"
+      case .removed: "dihapus"
+      case .rescheduled: "pindah waktu"
+      case .relocated: "pindah area"
+      case .reworded: "diubah kata-katanya"
+      }
+    }
   }
 
   /// Nil for an action that is new.

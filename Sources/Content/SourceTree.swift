@@ -11,7 +11,18 @@ package struct SourceTree: Sendable {
     package var office: SourceText?
     package var plans: [PlanSource]
     package var attachments: [Attachment]
+    package var earlierVersions: [EarlierVersion] = []
   }
+
+  /// A plan's file as it read before, `satker/<satker>/<tahun>/riwayat/*.md`: never published itself.
+  package struct EarlierVersion: Sendable {
+    package var year: Int
+    package var name: String
+    package var source: SourceText
+  }
+
+  /// The folder of earlier versions, beside the plans of a year.
+  package static let historyFolder = "riwayat"
 
   /// A plan's file, `satker/<satker>/<tahun>/<rencana>.md`.
   package struct PlanSource: Sendable {

@@ -117,7 +117,9 @@ package struct SourceTreeReader {
   ) throws(DiskError) {
     for name in try Disk.names(inFolder: folder) where !name.hasPrefix(".") {
       let path = folder + "/" + name
-      if let slug = slug(ofFile: name) {
+      if name == SourceTree.historyFolder, try Disk.kind(of: path) == .folder {
+        try readHistory(of: year, at: path, into: &office)
+      } else if let slug = slug(ofFile: name) {
         guard accept(slug, at: path), let source = try readText(path) else { continue }
         office.plans.append(SourceTree.PlanSource(year: year, slug: slug, source: source))
       } else if case .file = try Disk.kind(of: path) {
@@ -130,6 +132,21 @@ package struct SourceTreeReader {
         reportUnknown(
           path, "“\(name)” bukan berkas biasa; lampiran harus berkas, bukan folder atau tautan")
       }
+    }
+  }
+
+  private mutating func readHistory(
+    of year: Int, at folder: String, into office: inout SourceTree.OfficeFolder
+  ) throws(DiskError) {
+    for name in try Disk.names(inFolder: folder) where !name.hasPrefix(".") {
+      let path = folder + "/" + name
+      guard slug(ofFile: name) != nil else {
+        reportUnknown(path, "“\(name)” bukan versi lama sebuah rencana; di sini hanya berkas .md")
+        continue
+      }
+      guard let source = try readText(path) else { continue }
+      office.earlierVersions.append(
+        SourceTree.EarlierVersion(year: year, name: name, source: source))
     }
   }
 

@@ -21,6 +21,12 @@ package struct Plan: Sendable {
   package var amends: [LocatedText]
   /// The plans that this one revokes.
   package var revokes: [LocatedText]
+  /// Whether the editor calls it a draft, which only the preview shows.
+  package var isDraft: Bool
+  /// The earlier versions that the front matter names.
+  package var history: [EarlierVersion.Entry]
+  /// Those of them that could be read, the oldest first.
+  package var earlierVersions: [EarlierVersion] = []
   package var publicInformation: PublicInformation?
   package var corrections: [Correction]
   /// The findings that the editor accepts.

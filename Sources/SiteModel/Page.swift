@@ -13,6 +13,7 @@ package struct Page: Sendable {
     case planMonth(PlanEntry, Month)
     case legalBasis(PlanEntry)
     case text(PlanEntry)
+    case changes(PlanEntry)
     case areaIndex(Slice)
     indirect case area(AreaEntry, Slice)
     case monthIndex

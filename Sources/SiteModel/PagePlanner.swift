@@ -53,6 +53,7 @@ struct PagePlanner {
         Page(route: .text(of: id), kind: .text(plan)),
         Page(route: .embed(of: id), kind: .embed(plan)),
       ]
+      + (plan.changes.isEmpty ? [] : [Page(route: .changes(of: id), kind: .changes(plan))])
   }
 
   /// The list of all offices, and each office's own.

@@ -17,6 +17,8 @@ struct PlanEntryBuilder {
       publication.plans.compactMap { plan in
         offices[plan.id.office].map { (plan.id, PlanReference(plan, of: $0)) }
       }, uniquingKeysWith: { first, _ in first })
+    let plans = Dictionary(
+      publication.plans.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let relations = PlanRelations(publication.plans)
     let neighbours = PlanNeighbours(publication.plans)
     let attachments = Dictionary(
@@ -24,20 +26,36 @@ struct PlanEntryBuilder {
     return publication.plans.compactMap { plan in
       guard let office = offices[plan.id.office] else { return nil }
       let related = relations.all(of: plan)
+      let amended = relations.targets(of: plan, plan.amends)
       return PlanEntry(
         plan: plan,
         office: office,
-        amends: relations.targets(of: plan, plan.amends),
+        amends: amended,
         amendedBy: relations.amendedBy[plan.id] ?? [],
         revokes: relations.targets(of: plan, plan.revokes),
         revokedBy: relations.revokedBy[plan.id] ?? [],
         references: references.filter(in: related),
         previous: neighbours.previous[plan.id].flatMap { references[$0] },
         next: neighbours.next[plan.id].flatMap { references[$0] },
+        changes: edits(of: plan)
+          + amended.compactMap { id in
+            guard let old = plans[id], let reference = references[id] else { return nil }
+            return PlanChange(cause: .amendment(reference), old: old)
+          },
         months: months(of: plan),
         attachments: attachments[PlanYear(office: plan.id.office, year: plan.id.year)] ?? []
       )
     }
+  }
+
+  /// From each version to the next, the latest first.
+  private func edits(of plan: Plan) -> [PlanChange] {
+    let versions = plan.earlierVersions
+    let later = versions.dropFirst().map { Optional($0.plan) } + [nil]
+    return zip(versions, later).map {
+      PlanChange(cause: .edit($0.entry), old: $0.plan, new: $1)
+    }
+    .reversed()
   }
 
   private func months(of plan: Plan) -> [Month] {

@@ -165,6 +165,7 @@ extension Route {
   }
   package static func legalBasis(of id: PlanID) -> Route { plan(id).below("dasar-hukum") }
   package static func text(of id: PlanID) -> Route { plan(id).below("naskah") }
+  package static func changes(of id: PlanID) -> Route { plan(id).below("perubahan") }
   package static func publicInformation(of office: String) -> Route {
     Route.office(office).below("ppid")
   }

@@ -49,6 +49,8 @@ package final class PlanEntry: Sendable {
   /// The office's plan before this one and behind it, by the dates of their decrees.
   package let previous: PlanReference?
   package let next: PlanReference?
+  /// What the plan's page of changes compares, the latest change first.
+  package let changes: [PlanChange]
   /// The months of the plan's period, and those outside it in which an action is due.
   package let months: [Month]
   /// The files beside the plan.
@@ -57,7 +59,8 @@ package final class PlanEntry: Sendable {
   init(
     plan: Plan, office: Office, amends: [PlanID], amendedBy: [PlanID], revokes: [PlanID],
     revokedBy: [PlanID], references: [PlanID: PlanReference], previous: PlanReference?,
-    next: PlanReference?, months: [Month], attachments: [Publication.OfficeAttachment]
+    next: PlanReference?, changes: [PlanChange], months: [Month],
+    attachments: [Publication.OfficeAttachment]
   ) {
     self.plan = plan
     self.office = office
@@ -68,6 +71,7 @@ package final class PlanEntry: Sendable {
     self.references = references
     self.previous = previous
     self.next = next
+    self.changes = changes
     self.months = months
     self.attachments = attachments
   }
@@ -75,6 +79,22 @@ package final class PlanEntry: Sendable {
   package var id: PlanID { plan.id }
   /// `berlaku`, or `tidak berlaku` once another plan revokes it.
   package var status: String { revokedBy.isEmpty ? "berlaku" : "tidak berlaku" }
+}
+
+/// Two versions of a plan, or the plan that another amends and that one.
+package struct PlanChange: Sendable {
+  /// How the second comes after the first.
+  package enum Cause: Sendable {
+    /// A decree that amends the other's.
+    case amendment(PlanReference)
+    /// The file of the plan was edited.
+    case edit(EarlierVersion.Entry)
+  }
+
+  package var cause: Cause
+  package var old: Plan
+  /// Nil for the plan as it reads today.
+  package var new: Plan?
 }
 
 /// A plan as another one speaks of it.

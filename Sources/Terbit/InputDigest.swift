@@ -13,6 +13,8 @@ struct InputDigest {
   let options: SiteCompiler.Options
   let templates: Diagnosed<TemplateFolder>
   let tree: Diagnosed<SourceTree>
+  /// The drafts that are no part of the tree.
+  let drafts: [String]
   /// What was read of each attachment, by its path.
   let attachments: [String: FileFacts]
 
@@ -63,6 +65,7 @@ struct InputDigest {
     for office in tree.offices {
       digest.add(office.path)
       sources += [office.office].compactMap { $0 } + office.plans.map(\.source)
+      sources += office.earlierVersions.map(\.source)
       for attachment in office.attachments {
         digest.add(attachment.path)
         digest.add(attachments[attachment.path]?.sha256 ?? "")
@@ -72,6 +75,7 @@ struct InputDigest {
       digest.add(source.path)
       digest.add(source.bytes)
     }
+    for draft in drafts { digest.add(draft) }
     add(self.tree.diagnostics, to: &digest)
   }
 

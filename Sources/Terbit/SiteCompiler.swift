@@ -29,6 +29,8 @@ public struct SiteCompiler: Sendable {
     public var makesSearchIndex = false
     /// Whether each plan gets a PDF file and an archive.
     public var makesDocuments: Bool
+    /// Whether plans that are drafts yet are a part of the site, as they are of a preview.
+    public var includesDrafts = false
 
     /// Options with the usual folders.
     public init(
@@ -140,7 +142,7 @@ public struct SiteCompiler: Sendable {
   /// - Throws: what the disk refuses.
   public func check() async throws -> Result {
     var timings = BuildTimings()
-    let tree = try await readTree(&timings)
+    let tree = try await readTree(&timings).tree
     let site = await checkedSite(of: tree, &timings)
     return Result(
       output: nil, diagnostics: site.diagnostics.sortedAndUnique(),
@@ -166,7 +168,8 @@ public struct SiteCompiler: Sendable {
     guard !found.containsError else { return (outcome, nil) }
     let search = try await searchFiles(of: site.value)
     site.value.hasSearchIndex = search.hasIndex
-    outcome.remarks = search.remarks
+    outcome.remarks =
+      sources.drafts.map { "\($0) masih draf, jadi tidak ikut terbit" } + search.remarks
     outcome.timings.end(.search)
     var renderer = SiteRenderer(
       site: site.value, templates: templates.value, assets: sources.templates.value.assets,
@@ -210,22 +213,26 @@ public struct SiteCompiler: Sendable {
   private struct Sources {
     var templates: Diagnosed<TemplateFolder>
     var tree: Diagnosed<SourceTree>
+    /// The drafts that are no part of the tree.
+    var drafts: [String]
     /// What was read of each attachment, once that was asked for.
     var attachments: [String: FileFacts]?
   }
 
   private func readSources(_ timings: inout BuildTimings) async throws -> Sources {
-    Sources(
-      templates: try TemplateFolderReader.read(options.templates),
-      tree: try await readTree(&timings))
+    let templates = try TemplateFolderReader.read(options.templates)
+    let (tree, drafts) = try await readTree(&timings)
+    return Sources(templates: templates, tree: tree, drafts: drafts)
   }
 
   private func readTree(
     _ timings: inout BuildTimings
-  ) async throws(DiskError) -> Diagnosed<SourceTree> {
-    let tree = try await SourceTreeReader.read(options.content, jobs: options.jobs)
-    timings.end(.read)
-    return tree
+  ) async throws(DiskError) -> (tree: Diagnosed<SourceTree>, drafts: [String]) {
+    let read = try await SourceTreeReader.read(options.content, jobs: options.jobs)
+    defer { timings.end(.read) }
+    guard !options.includesDrafts else { return (read, []) }
+    let (tree, drafts) = read.value.withoutDrafts()
+    return (Diagnosed(tree, read.diagnostics), drafts)
   }
 
   private func attachments(of sources: Sources) async throws(DiskError) -> [String: FileFacts] {
@@ -238,7 +245,8 @@ public struct SiteCompiler: Sendable {
     let attachments = try await attachments(of: sources)
     sources.attachments = attachments
     return try await InputDigest(
-      options: options, templates: sources.templates, tree: sources.tree, attachments: attachments
+      options: options, templates: sources.templates, tree: sources.tree, drafts: sources.drafts,
+      attachments: attachments
     ).text()
   }
 

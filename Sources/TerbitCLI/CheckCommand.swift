@@ -33,7 +33,9 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     try options.requireFolder(options.content, "isi", option: "--content")
     do {
-      let result = try await SiteCompiler(options.compilerOptions).check()
+      var compilerOptions = options.compilerOptions
+      compilerOptions.includesDrafts = true
+      let result = try await SiteCompiler(compilerOptions).check()
       switch format {
       case .text: Terminal.report(result.diagnostics)
       case .github: Terminal.output(GitHubFormatter().format(result.diagnostics).utf8)

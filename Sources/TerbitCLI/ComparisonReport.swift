@@ -104,16 +104,3 @@ struct ComparisonReport {
     return words.map { ($0, $0.count) }
   }
 }
-
-extension ActionChange.Kind {
-  /// As a reader is told.
-  fileprivate var phrase: String {
-    switch self {
-    case .added: "ditambah"
-    case .removed: "dihapus"
-    case .rescheduled: "pindah waktu"
-    case .relocated: "pindah area"
-    case .reworded: "diubah kata-katanya"
-    }
-  }
-}

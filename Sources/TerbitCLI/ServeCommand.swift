@@ -36,7 +36,9 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     try options.requireFolder(options.content, "isi", option: "--content")
     try options.requireFolder(options.templates, "templat", option: "--templates")
-    let compiler = SiteCompiler(options.compilerOptions)
+    var compilerOptions = options.compilerOptions
+    compilerOptions.includesDrafts = true
+    let compiler = SiteCompiler(compilerOptions)
     let server = PreviewServer(watching: [options.content, options.templates]) {
       let result = try await compiler.compile()
       return Edition(tree: result.output, diagnostics: result.diagnostics)

@@ -33,8 +33,8 @@ def tab_without_scripts(browser):
 
 
 @pytest.fixture(scope="session")
-def all_pages(site):
-    return pagekinds.pages(site, pagekinds.ROOT / "Content")
+def all_pages(site, site_content):
+    return pagekinds.pages(site, site_content)
 
 
 @pytest.fixture(scope="session")
@@ -52,8 +52,8 @@ def page_of(all_pages):
 
 
 @pytest.fixture(scope="session")
-def plain_site_url(terbit, tmp_path_factory):
+def plain_site_url(terbit, tmp_path_factory, site_content):
     """The address of the site built without a search index."""
     with WebServer(tmp_path_factory.mktemp("plain") / "situs") as server:
-        build(terbit, pagekinds.ROOT / "Content", server.folder, server.url, "--no-search")
+        build(terbit, site_content, server.folder, server.url, "--no-search")
         yield server.url

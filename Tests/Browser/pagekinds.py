@@ -31,6 +31,7 @@ ROUTES = {
     "rencana-bulan": rf"{PLAN}/bulan/{MONTH}/",
     "rencana-dasar-hukum": rf"{PLAN}/dasar-hukum/",
     "rencana-naskah": rf"{PLAN}/naskah/",
+    "rencana-perubahan": rf"{PLAN}/perubahan/",
     "sematan": rf"{PLAN}/sematan/",
     "satker": OFFICE + r"/",
     "halaman": rf"{SLUG}/",

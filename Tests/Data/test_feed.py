@@ -18,9 +18,9 @@ def schema():
 
 
 @pytest.fixture(scope="session")
-def relative_site(build_site, tmp_path_factory):
+def relative_site(build_site, site_content, tmp_path_factory):
     """A site that knows no address of its own."""
-    return build_site(ROOT / "Content", tmp_path_factory.mktemp("tanpa-alamat") / "situs")
+    return build_site(site_content, tmp_path_factory.mktemp("tanpa-alamat") / "situs")
 
 
 def feeds(site):

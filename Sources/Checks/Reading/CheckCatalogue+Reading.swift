@@ -1,7 +1,8 @@
 extension CheckCatalogue {
   /// The findings that the readers report themselves, for the reference.
   package static let readingFindings: [CheckDescription] =
-    fileFindings + attachmentFindings + addressFindings + frontMatterFindings + yamlFindings
+    fileFindings + attachmentFindings + addressFindings + historyFindings + frontMatterFindings
+    + yamlFindings
     + bodyFindings
     + areaFindings + tableFindings + timeFindings + smallTimeFindings + citationFindings
 }

@@ -12,10 +12,18 @@ struct PlanHead {
   var signedCopy: LocatedText?
   var amends: [LocatedText] = []
   var revokes: [LocatedText] = []
+  var isDraft = false
+  var history: [EarlierVersion.Entry] = []
   var publicInformation: PublicInformation?
   var corrections: [Correction] = []
   var acceptances: [Acceptance] = []
   var reports: [ReportEntry] = []
+}
+
+/// Who is to see a plan.
+private enum Visibility: String, CaseIterable {
+  /// Only who has the preview.
+  case draft = "draf"
 }
 
 /// Reads the front matter of a plan.
@@ -34,6 +42,7 @@ enum PlanHeadReader {
 
   private static func read(_ fields: inout YAMLFields, id: PlanID) -> PlanHead {
     var head = PlanHead()
+    head.isDraft = fields.choice("terbit", of: Visibility.self) == .draft
     head.decree = decree(&fields, id: id)
     head.period = period(&fields)
     head.completeness =
@@ -42,6 +51,7 @@ enum PlanHeadReader {
     head.signedCopy = fields.locatedText("naskah")
     head.amends = fields.texts("mengubah")
     head.revokes = fields.texts("mencabut")
+    head.history = fields.list("riwayat", earlierVersion).compactMap { $0 }
     head.publicInformation = fields.nested("ppid", publicInformation)
     head.corrections = corrections(&fields)
     head.acceptances = acceptances(&fields)
@@ -72,14 +82,17 @@ enum PlanHeadReader {
     _ fields: inout YAMLFields
   ) -> (place: String, date: CalendarDate)? {
     let place = fields.text("tempat", required: true)
-    let dateValue = fields.value(
-      "tanggal", required: true, shape: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$")
-    guard let dateValue else { return nil }
-    guard case .scalar(let text) = dateValue.content, let date = CalendarDate(text) else {
-      fields.wrong("tanggal", dateValue, expected: "tanggal seperti 2025-12-10")
-      return nil
-    }
-    return place.map { ($0, date) }
+    let date = fields.date("tanggal", required: true)
+    guard let place, let date else { return nil }
+    return (place, date)
+  }
+
+  private static func earlierVersion(_ fields: inout YAMLFields) -> EarlierVersion.Entry? {
+    let file = fields.locatedText("berkas", required: true)
+    let replaced = fields.date("tanggal", required: true)
+    let note = fields.text("catatan")
+    guard let file, let replaced else { return nil }
+    return EarlierVersion.Entry(file: file, replaced: replaced, note: note)
   }
 
   private static func signatory(_ fields: inout YAMLFields) -> Decree.Signatory? {

@@ -68,6 +68,8 @@ package struct PlanReader: Sendable {
       signedCopy: head.value.signedCopy,
       amends: head.value.amends,
       revokes: head.value.revokes,
+      isDraft: head.value.isDraft,
+      history: head.value.history,
       publicInformation: head.value.publicInformation,
       corrections: head.value.corrections,
       acceptances: head.value.acceptances,

@@ -23,12 +23,14 @@ package struct PublicationReader: Sendable {
     let sources = tree.offices.flatMap { office in office.plans.map { (office.slug, $0) } }
     let reader = PlanReader(taxonomy: taxonomy.value, marking: terms)
     let plans = await sources.mapInParallel(jobs: jobs) { reader.read($0.1, office: $0.0) }
+    var readPlans = plans.compactMap(\.value)
+    let history = EarlierVersionReader(reader, tree.offices).addVersions(to: &readPlans)
     let publication = Publication(
       settings: settings.value,
       taxonomy: taxonomy.value,
       register: register.value,
       offices: offices.compactMap(\.value).sorted { $0.slug < $1.slug },
-      plans: plans.compactMap(\.value).sorted { $0.id < $1.id },
+      plans: readPlans.sorted { $0.id < $1.id },
       editsOfUnreadPlans: zip(sources, plans).filter { $0.1.value == nil }
         .compactMap { source, _ in reader.readEdits(of: source.1, office: source.0) },
       pages: pages.compactMap(\.value),
@@ -39,7 +41,8 @@ package struct PublicationReader: Sendable {
     let diagnostics =
       settings.diagnostics + taxonomy.diagnostics + register.diagnostics
       + offices.flatMap(\.diagnostics)
-      + pages.flatMap(\.diagnostics) + plans.flatMap(\.diagnostics)
+      + pages.flatMap(\.diagnostics) + plans.flatMap(\.diagnostics) + history
+      + sources.compactMap(\.1.draftNote)
     return Diagnosed(publication, diagnostics + PlanLinks.check(publication))
   }
 

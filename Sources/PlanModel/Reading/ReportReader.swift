@@ -21,22 +21,13 @@ enum ReportReader {
   private static func entry(_ fields: inout YAMLFields) -> ReportEntry? {
     let action = fields.locatedText("aksi", required: true)
     let status = fields.choice("status", of: Report.Status.self, required: true)
-    let date = date(&fields)
+    let date = fields.date("tanggal")
     let note = fields.text("catatan")
     let evidence = fields.locatedText("bukti").map { Report.Evidence(words: $0) }
     guard let action, let status else { return nil }
     return ReportEntry(
       action: action,
       report: Report(status: status, date: date, note: note, evidence: evidence))
-  }
-
-  private static func date(_ fields: inout YAMLFields) -> CalendarDate? {
-    guard let value = fields.value("tanggal", shape: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$") else {
-      return nil
-    }
-    if case .scalar(let text) = value.content, let date = CalendarDate(text) { return date }
-    fields.wrong("tanggal", value, expected: "tanggal seperti 2025-12-10")
-    return nil
   }
 }
 

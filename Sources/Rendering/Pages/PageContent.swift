@@ -60,6 +60,7 @@ extension Page {
     case .planMonth(let plan, let month): PlanMonthPage(entry: plan, month: month)
     case .legalBasis(let plan): LegalBasisPage(entry: plan)
     case .text(let plan): PlanTextPage(entry: plan)
+    case .changes(let plan): ChangesPage(entry: plan)
     case .areaIndex(let slice): AreaIndexPage(site: site, slice: slice)
     case .area(let area, let slice): AreaPage(area: area, slice: slice)
     case .monthIndex: MonthIndexPage(site: site)

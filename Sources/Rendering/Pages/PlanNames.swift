@@ -34,6 +34,8 @@ struct PlanNames {
       "tautan_linimasa": .text(route.link(to: .timeline(of: entry.id))),
       "tautan_dasar_hukum": .text(route.link(to: .legalBasis(of: entry.id))),
       "tautan_naskah": .text(route.link(to: .text(of: entry.id))),
+      "tautan_perubahan": .text(
+        entry.changes.isEmpty ? nil : route.link(to: .changes(of: entry.id))),
       "tautan_json": .text(route.link(to: .json(of: entry.id))),
       "tautan_csv": .text(route.link(to: .actionTable(of: entry.id))),
       "tautan_ics": .text(route.link(to: .calendar(of: entry.id))),
@@ -41,7 +43,9 @@ struct PlanNames {
       "di_linimasa": .flag(route == .timeline(of: entry.id)),
       "di_dasar_hukum": .flag(route == .legalBasis(of: entry.id)),
       "di_naskah": .flag(route == .text(of: entry.id)),
+      "di_perubahan": .flag(!entry.changes.isEmpty && route == .changes(of: entry.id)),
       "status": .text(entry.status),
+      "draf": .flag(plan.isDraft),
       "dicabut": .flag(!entry.revokedBy.isEmpty),
       "sebagian": .flag(plan.completeness == .partial),
       "kekurangan": .list(plan.gaps.map(TemplateValue.text)),

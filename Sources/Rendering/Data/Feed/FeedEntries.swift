@@ -16,7 +16,7 @@ struct FeedEntries {
     [publication]
       + changes(by: entry.amendedBy, .amendment, verb: "diubah dengan")
       + changes(by: entry.revokedBy, .revocation, verb: "dicabut dengan")
-      + corrections + reports
+      + edits + corrections + reports
   }
 
   private var publication: FeedEntry {
@@ -38,6 +38,17 @@ struct FeedEntries {
         kind: kind, key: "\(entry.id)+\(later.id)", title: words,
         summary: "\(words) tentang \(later.plan.decree.title).", date: later.plan.decree.date,
         author: later.office.name, route: .plan(entry.id))
+    }
+  }
+
+  /// Each time an earlier version of the plan's file was replaced.
+  private var edits: [FeedEntry] {
+    plan.earlierVersions.map { version in
+      FeedEntry(
+        kind: .edit, key: "\(entry.id)/\(version.entry.file.text)",
+        title: "Perubahan pada halaman \(names.longName)",
+        summary: version.entry.note ?? "Apa yang berubah tampil aksi demi aksi.",
+        date: version.entry.replaced, author: entry.office.name, route: .changes(of: entry.id))
     }
   }
 

@@ -9,6 +9,7 @@ struct FeedEntry: Sendable {
     case plan = "rencana"
     case amendment = "perubahan"
     case revocation = "pencabutan"
+    case edit = "suntingan"
     case correction = "koreksi"
     case report = "realisasi"
   }

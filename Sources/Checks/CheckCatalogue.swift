@@ -7,6 +7,6 @@ package enum CheckCatalogue {
 
   /// Everything that Terbit may find, whoever finds it.
   package static var allFindings: [CheckDescription] {
-    readingFindings + descriptions + templateFindings + importFindings
+    readingFindings + descriptions + templateFindings + previewFindings + importFindings
   }
 }

@@ -40,8 +40,13 @@ struct ServeCommand: AsyncParsableCommand {
     compilerOptions.includesDrafts = true
     let compiler = SiteCompiler(compilerOptions)
     let server = PreviewServer(watching: [options.content, options.templates]) {
-      let result = try await compiler.compile()
-      return Edition(tree: result.output, diagnostics: result.diagnostics)
+      do {
+        let result = try await compiler.compile()
+        return Edition(tree: result.output, diagnostics: result.diagnostics)
+      } catch let error as DiskError {
+        // A file that went away while it was read, or a folder that is being moved: the next change tells.
+        return Edition(tree: nil, diagnostics: [Diagnostic(error)])
+      }
     }
     let work = Task {
       try await server.run(at: PreviewServer.Address(host: host, port: port)) { edition in
@@ -82,4 +87,13 @@ private struct Interrupts {
   }
 
   func stop() { for source in sources { source.cancel() } }
+}
+
+extension Diagnostic {
+  /// What the disk refuses, as the preview shows it over the last page.
+  fileprivate init(_ error: DiskError) {
+    self.init(
+      id: "berkas.tak-terbaca", severity: .error, message: "\(error)",
+      at: SourceLocation(path: error.path))
+  }
 }

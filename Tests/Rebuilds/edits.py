@@ -39,11 +39,13 @@ class Workspace:
         return str(file.relative_to(self.content.parent))
 
     def body(self, text: str) -> int:
-        return text.index("\n---", 4) + 4
+        """Where the front matter ends; the start of a text that has none."""
+        found = text.find("\n---", 4)
+        return found + 4 if found >= 0 else 0
 
     def word(self):
         def change(text):
-            words = list(re.finditer(r"\w+", text[self.body(text):]))
+            words = list(re.finditer(r"\w+", text[self.body(text):])) or [re.match("", text)]
             found = self.dice.choice(words)
             start = self.body(text)
             return text[:start + found.start()] + self.dice.choice(WORDS) + text[start + found.end():]
@@ -53,7 +55,7 @@ class Workspace:
         def change(text):
             lines = text.split("\n")
             first = text[:self.body(text)].count("\n") + 1
-            at = self.dice.randrange(first, len(lines))
+            at = self.dice.randrange(min(first, len(lines) - 1), len(lines))
             lines[at:at + 1] = self.dice.choice([[], [lines[at], lines[at]], lines[at:at + 1][::-1]])
             return "\n".join(lines)
         return "line of " + self.change(self.plan(), change)

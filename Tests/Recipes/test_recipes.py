@@ -1,0 +1,106 @@
+"""The ready recipes: their syntax by linters of their own, their pins, and the commit hook at work."""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from sites import ROOT
+
+WORKFLOWS = sorted((ROOT / ".github/workflows").glob("*.yml"))
+GITLAB = ROOT / ".gitlab/terbit.yml"
+SCRIPTS = [ROOT / ".githooks/pre-commit"] + [
+    path for path in sorted((ROOT / ".ci").iterdir()) if path.read_text().startswith("#!/usr/bin/env bash")]
+
+# As GitHub and GitLab write their own examples: long lines, no `---`, `on:` as a key.
+STYLE = ("{extends: default, rules: {line-length: disable, document-start: disable, truthy: disable, "
+         "braces: {max-spaces-inside: 1}, comments: {min-spaces-from-content: 1}}}")
+
+
+def tool(name: str, *arguments) -> None:
+    ended = subprocess.run(
+        [Path(sys.executable).parent / name, *map(str, arguments)], capture_output=True, text=True, check=False)
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+
+
+@pytest.mark.parametrize("file", [*WORKFLOWS, GITLAB], ids=lambda file: file.name)
+def test_yaml(file):
+    tool("yamllint", "-s", "-d", STYLE, file)
+
+
+@pytest.mark.parametrize("file", WORKFLOWS, ids=lambda file: file.name)
+def test_github(file):
+    tool("check-jsonschema", "--builtin-schema", "vendor.github-workflows", file)
+
+
+def test_gitlab():
+    tool("check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", "--data-transform", "gitlab-ci", GITLAB)
+
+
+@pytest.mark.parametrize("file", SCRIPTS, ids=lambda file: file.name)
+def test_shell(file):
+    tool("shellcheck", file)
+
+
+def test_the_linters_would_notice(tmp_path):
+    (tmp_path / "a.yml").write_text("on: push\njobs:\n  x:\n    runs-on: y\n    stepz: []\n")
+    (tmp_path / "b.yml").write_text("periksa:\n  skript: [x]\n")
+    (tmp_path / "c").write_text("#!/usr/bin/env bash\nrm -rf $1/*\n")
+    for arguments in (("check-jsonschema", "--builtin-schema", "vendor.github-workflows", tmp_path / "a.yml"),
+                      ("check-jsonschema", "--builtin-schema", "vendor.gitlab-ci", tmp_path / "b.yml"),
+                      ("yamllint", "-s", "-d", STYLE, tmp_path / "b.yml"),
+                      ("shellcheck", tmp_path / "c")):
+        if arguments[0] == "yamllint":
+            (tmp_path / "b.yml").write_text("a:  1\na: 2\n")
+        with pytest.raises(AssertionError):
+            tool(*arguments)
+
+
+@pytest.mark.parametrize("file", [*WORKFLOWS, GITLAB], ids=lambda file: file.name)
+def test_versions_are_pinned(file):
+    text = file.read_text()
+    for action in re.findall(r"uses:\s*(\S+)", text):
+        assert re.search(r"@(v\d+\.\d+\.\d+|[0-9a-f]{40})$", action), action
+    for image in re.findall(r"(?:image|container):\s*(\S+)", text):
+        assert re.search(r":\d+\.\d+\S*$", image), image
+    assert "latest" not in text
+
+
+def test_the_recipes_run_what_there_is():
+    for file in [*WORKFLOWS, GITLAB]:
+        for script in re.findall(r"\.ci/(\w+)", file.read_text()):
+            assert os.access(ROOT / ".ci" / script, os.X_OK), script
+
+
+def git(folder, *arguments, check=True, **keywords):
+    return subprocess.run(
+        ["git", "-c", "user.name=Ani", "-c", "user.email=ani@kpu.go.id", *arguments], cwd=folder, capture_output=True,
+        text=True, check=check, **keywords)
+
+
+def test_the_hook_refuses_errors_and_nothing_else(terbit, tmp_path):
+    content = tmp_path / "Content"
+    shutil.copytree(ROOT / "Content", content)
+    shutil.copytree(ROOT / ".githooks", tmp_path / ".githooks")
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin/terbit").symlink_to(terbit)
+    environment = {**os.environ, "PATH": f"{tmp_path / 'bin'}{os.pathsep}{os.environ['PATH']}"}
+    git(tmp_path, "init", "-q")
+    git(tmp_path, "config", "core.hooksPath", ".githooks")
+    git(tmp_path, "add", "Content")
+    first = git(tmp_path, "commit", "-qm", "isi", check=False, env=environment)
+    assert first.returncode == 0, first.stderr
+    plan = content / "satker/soppeng/2025/zona-integritas.md"
+    text = plan.read_text()
+    plan.write_text(text.replace("November 2025", "Novembr 2025", 1))
+    git(tmp_path, "commit", "-aqm", "salah", check=False, env=environment)
+    refused = git(tmp_path, "commit", "-aqm", "salah", check=False, env=environment)
+    assert refused.returncode != 0 and "Novembr" in refused.stderr and ": galat: " in refused.stderr
+    # What counts is what is about to be committed, not what lies in the folder.
+    (tmp_path / "catatan.txt").write_text("x")
+    git(tmp_path, "reset", "-q")
+    git(tmp_path, "add", "catatan.txt")
+    assert git(tmp_path, "commit", "-qm", "lain", check=False, env=environment).returncode == 0

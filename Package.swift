@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// The fuzzer's program needs libFuzzer, so it is a part of the package only where that is asked for.
+let isFuzzing = Context.environment["TERBIT_FUZZING"] != nil
+
 let swiftSettings: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .treatAllWarnings(as: .error),
@@ -147,6 +150,23 @@ let package = Package(
       swiftSettings: swiftSettings
     ),
 
+    // The readers as a fuzzer calls them; see Tests/Fuzzing/README.md.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Checks", "Import", "SiteModel", "PlanModel", "Content", "TimeTargets", "Citations",
+        "Diagnostics",
+      ],
+      path: "Tests/Fuzzing/Targets",
+      swiftSettings: swiftSettings
+    ),
+    .testTarget(
+      name: "FuzzingTests",
+      dependencies: ["FuzzTargets"],
+      exclude: ["Corpus"],
+      swiftSettings: swiftSettings
+    ),
+
     tests(of: "TimeTargets", uses: ["Diagnostics"]),
     tests(of: "Citations", uses: ["Diagnostics"]),
     tests(of: "Diagnostics", uses: ["OrderedJSON"]),
@@ -191,4 +211,15 @@ let package = Package(
       uses: ["PlanModel", "Output", "Diagnostics", "Disk"],
       without: ["Fixtures"]),
   ]
+    + (isFuzzing
+      ? [
+        .executableTarget(
+          name: "terbit-fuzz",
+          dependencies: ["FuzzTargets"],
+          path: "Tests/Fuzzing/Driver",
+          swiftSettings: swiftSettings,
+          // libFuzzer brings a main of its own, and gold cannot read what it was built with.
+          linkerSettings: [.unsafeFlags(["-use-ld=lld", "-Xlinker", "-z", "-Xlinker", "muldefs"])]
+        )
+      ] : [])
 )

@@ -12,6 +12,13 @@ package struct SourceTree: Sendable {
     package var plans: [PlanSource]
     package var attachments: [Attachment]
     package var earlierVersions: [EarlierVersion] = []
+
+    package init(slug: String, path: String) {
+      self.slug = slug
+      self.path = path
+      plans = []
+      attachments = []
+    }
   }
 
   /// A plan's file as it read before, `satker/<satker>/<tahun>/riwayat/*.md`: never published itself.
@@ -29,6 +36,12 @@ package struct SourceTree: Sendable {
     package var year: Int
     package var slug: String
     package var source: SourceText
+
+    package init(year: Int, slug: String, source: SourceText) {
+      self.year = year
+      self.slug = slug
+      self.source = source
+    }
   }
 
   /// A file that is copied as it is, beside the plans of its year.

@@ -83,7 +83,7 @@ package struct SourceTreeReader {
       }
       guard accept(name, at: path) else { continue }
       offices.append(
-        SourceTree.OfficeFolder(slug: name, path: path, plans: [], attachments: []))
+        SourceTree.OfficeFolder(slug: name, path: path))
     }
   }
 

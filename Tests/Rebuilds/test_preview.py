@@ -45,11 +45,11 @@ def meddle(workspace, dice, before) -> str:
             name.write_text(text)
             return "template broken and mended"
         case 4 if plan:
-            office = workspace.content / "satker" / "baru"
+            office, text = workspace.content / "satker" / "baru", plan.read_bytes()
             shutil.rmtree(office, ignore_errors=True)
             (office / "2025").mkdir(parents=True)
             (office / "satker.md").write_text("---\nnama: KPU Kabupaten Baru\n---\n")
-            shutil.copy(plan, office / "2025" / "salinan.md")
+            (office / "2025" / "salinan.md").write_bytes(text)
             return "new office"
         case 5:
             shutil.rmtree(workspace.content / "satker" / "baru", ignore_errors=True)

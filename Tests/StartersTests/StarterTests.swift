@@ -75,8 +75,8 @@ struct StarterTests {
     starter.name = "KPU Kabupaten Contoh"
     starter.regionCode = "73.10"
     let source = SourceText(path: "satker.md", text: starter.markdown)
-    let folder = SourceTree.OfficeFolder(
-      slug: "contoh", path: "contoh", office: source, plans: [], attachments: [])
+    var folder = SourceTree.OfficeFolder(slug: "contoh", path: "contoh")
+    folder.office = source
     let office = OfficeReader.read(folder)
     #expect(office.diagnostics.isEmpty)
     #expect(office.value?.regionCode == "73.10")

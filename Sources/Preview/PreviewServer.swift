@@ -112,17 +112,22 @@ package struct PreviewServer: Sendable {
   private func listen(
     _ store: EditionStore, at place: Address, listening: @escaping @Sendable (Address) -> Void
   ) async throws {
+    let pool = SocketPool.make()
+    try await pool.prepare()
+    let doorkeeper = Doorkeeper(pool: pool)
+    let door = try doorkeeper.open(at: try sockaddr_in.inet(ip4: place.host, port: place.port))
+    let inner = sockaddr_un.unix(abstractNamespace: "terbit-\(UInt64.random(in: .min ... .max))")
     let server = HTTPServer(
-      address: try sockaddr_in.inet(ip4: place.host, port: place.port), logger: .disabled,
-      handler: PreviewHandler(store: store))
+      address: inner, logger: .disabled, handler: PreviewHandler(store: store))
     try await withThrowingTaskGroup(of: Void.self) { group in
+      group.addTask { try await pool.run() }
       group.addTask { try await server.run() }
       group.addTask {
         try await server.waitUntilListening()
         listening(place)
-        // The group ends with the server.
-        try await Task.sleep(for: .seconds(1 << 40))
+        try await doorkeeper.run(at: door, before: inner)
       }
+      // The group ends with the first of them.
       defer { group.cancelAll() }
       try await group.next()
     }

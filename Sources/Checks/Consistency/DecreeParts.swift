@@ -73,8 +73,7 @@ extension SourceWords {
 
   /// Whether a line ends between a word and the one before it.
   func startsLine(_ index: Int) -> Bool {
-    guard index > 0 else { return true }
-    return bytes[words[index - 1].range.upperBound..<words[index].range.lowerBound].contains(0x0A)
+    gap(before: index)?.contains(0x0A) ?? true
   }
 }
 

@@ -77,8 +77,7 @@ struct PhraseTable: Sendable {
       if part.gap == [0x20] {
         guard words.followsDirectly(next) else { return false }
       } else {
-        let gap = words.words[next - 1].range.upperBound..<words.words[next].range.lowerBound
-        guard words.bytes[gap].elementsEqual(part.gap) else { return false }
+        guard words.gap(before: next)?.elementsEqual(part.gap) == true else { return false }
       }
     }
     return true

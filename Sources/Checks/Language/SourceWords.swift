@@ -38,11 +38,9 @@ package struct SourceWords {
 
   /// Whether only white space, emphasis or a line break parts a word from the one before it.
   func followsDirectly(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
-    let gap = words[index - 1].range.upperBound..<words[index].range.lowerBound
-    guard gap.lowerBound < gap.upperBound else { return false }
+    guard let gap = gap(before: index), !gap.isEmpty else { return false }
     var lineBreaks = 0
-    for byte in bytes[gap] {
+    for byte in gap {
       switch byte {
       case 0x0A: lineBreaks += 1
       case 0x20, 0x09, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "\\"): break
@@ -50,6 +48,15 @@ package struct SourceWords {
       }
     }
     return lineBreaks < 2
+  }
+
+  /// What stands between a word and the one before it; nil for the first, and where the one before stands
+  /// further down in the file, as in a decree whose parts are in another order.
+  func gap(before index: Int) -> ArraySlice<UInt8>? {
+    guard index > 0, words[index - 1].range.upperBound <= words[index].range.lowerBound else {
+      return nil
+    }
+    return bytes[words[index - 1].range.upperBound..<words[index].range.lowerBound]
   }
 
   /// The words that begin in a stretch of the file.

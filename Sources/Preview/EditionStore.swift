@@ -15,7 +15,7 @@ actor EditionStore {
   }
 
   private var number = 0
-  private var files: [String: OutputFile]?
+  private var files: Edition.Files?
   private var diagnostics: [Diagnostic] = []
   private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
   private var nextWaiter = 0
@@ -24,10 +24,24 @@ actor EditionStore {
     State(number: number, diagnostics: diagnostics, hasSite: files != nil)
   }
 
-  func publish(_ edition: Edition) {
+  /// - Returns: the edition's number.
+  @discardableResult
+  func publish(_ edition: Edition) -> Int {
     number += 1
     files = edition.files ?? files
     diagnostics = edition.diagnostics
+    wakeAll()
+    return number
+  }
+
+  /// What has been found in an edition since, if it still is the latest; its pages stay.
+  func complete(_ number: Int, with diagnostics: [Diagnostic]) {
+    guard number == self.number else { return }
+    self.diagnostics = diagnostics
+    wakeAll()
+  }
+
+  private func wakeAll() {
     let woken = waiting.values
     waiting = [:]
     for continuation in woken { continuation.resume() }
@@ -37,9 +51,9 @@ actor EditionStore {
   var hasWaiters: Bool { !waiting.isEmpty }
 
   /// All files of the latest edition.
-  var allFiles: [OutputFile] { files.map { Array($0.values) } ?? [] }
+  func allFiles() async -> [OutputFile] { await files?.all() ?? [] }
 
-  func file(at path: String) -> OutputFile? { files?[path] }
+  func file(at path: String) async -> OutputFile? { await files?.file(path) }
 
   /// The state once it is another than the one of that number, or after a while anyway.
   func state(after seen: Int, limit: Duration) async -> State {

@@ -97,7 +97,7 @@ struct PreviewHandler: HTTPHandler {
     switch file.content {
     case .bytes(let bytes): bytes
     case .copy(let path): try Disk.read(path)
-    case .checksums: try OutputTree(await store.allFiles).bytes(of: file)
+    case .checksums: try OutputTree(await store.allFiles()).bytes(of: file)
     }
   }
 

@@ -63,24 +63,34 @@ package struct PreviewServer: Sendable {
     }
   }
 
-  /// Makes an edition now and behind each change, one after the other.
+  /// Makes an edition now and behind each change, one after the other. The checks of one that is no longer
+  /// the latest are not waited for.
   private func keepFresh(
-    _ store: EditionStore, _ watch: FolderWatch, report: @Sendable (Edition) -> Void
+    _ store: EditionStore, _ watch: FolderWatch, report: @escaping @Sendable (Edition) -> Void
   ) async throws {
-    try await renew(store, watch, report: report)
+    var checks = try await renew(store, watch, report: report)
+    defer { checks.cancel() }
     for await _ in watch.changes {
+      checks.cancel()
       try await Task.sleep(for: Self.pause)
-      try await renew(store, watch, report: report)
+      checks = try await renew(store, watch, report: report)
     }
   }
 
+  /// - Returns: the checks of the edition, which go on while its pages can be seen.
   private func renew(
-    _ store: EditionStore, _ watch: FolderWatch, report: @Sendable (Edition) -> Void
-  ) async throws {
+    _ store: EditionStore, _ watch: FolderWatch, report: @escaping @Sendable (Edition) -> Void
+  ) async throws -> Task<Void, Never> {
     try watch.watchNewFolders()
     let edition = try await makeEdition()
-    await store.publish(edition)
-    report(edition)
+    let number = await store.publish(edition)
+    return Task {
+      var edition = edition
+      if let check = edition.check { edition.diagnostics = await check() }
+      guard !Task.isCancelled else { return }
+      await store.complete(number, with: edition.diagnostics)
+      report(edition)
+    }
   }
 
   // MARK: - Listening

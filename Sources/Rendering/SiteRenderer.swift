@@ -8,9 +8,9 @@ internal import Workers
 
 /// Renders a site into files: every page through its template, and the data files.
 package struct SiteRenderer: Sendable {
-  let site: Site
+  package let site: Site
   let templates: TemplateSet
-  private let assets: [TemplateFolder.Asset]
+  let assets: [TemplateFolder.Asset]
   let attachments: [String: FileFacts]
   private let otherFiles: [@Sendable () -> [OutputFile]]
 
@@ -122,17 +122,19 @@ package struct SiteRenderer: Sendable {
 
   /// The largest parts come first.
   private func work(with data: DataFiles) -> [Work] {
-    let attachments = site.attachments.map {
-      OutputFile(path: $0.route.outputPath, content: .copy(of: $0.file.path))
-    }
-    let styles = assets.map {
-      OutputFile(path: Route.asset($0.name).outputPath, bytes: bytes(of: $0))
-    }
     let pages = site.pages.filter { $0.route != .data }
     return DataFiles.Part.allCases.map { Work.data(data, $0) }
-      + otherFiles.map(Work.other) + [.information, .files(styles + attachments)]
+      + otherFiles.map(Work.other) + [.information, .files(copiedFiles)]
       + stride(from: 0, to: pages.count, by: Self.pagesAtOnce).map {
         .pages(Array(pages[$0..<min($0 + Self.pagesAtOnce, pages.count)]))
+      }
+  }
+
+  /// What is published as it is: the files of `aset/` and the attachments.
+  var copiedFiles: [OutputFile] {
+    assets.map { OutputFile(path: Route.asset($0.name).outputPath, bytes: bytes(of: $0)) }
+      + site.attachments.map {
+        OutputFile(path: $0.route.outputPath, content: .copy(of: $0.file.path))
       }
   }
 
@@ -174,7 +176,7 @@ package struct SiteRenderer: Sendable {
 
 extension [OutputFile] {
   /// What is known of the files, by their paths.
-  fileprivate var facts: [String: FileFacts] {
+  var facts: [String: FileFacts] {
     var facts = [String: FileFacts]()
     for file in self { facts[file.path] = file.facts }
     return facts

@@ -29,6 +29,8 @@ public struct SiteCompiler: Sendable {
     public var makesSearchIndex = false
     /// Whether each plan gets a PDF file and an archive.
     public var makesDocuments: Bool
+    /// What this process has read before, if it compiles again and again.
+    var memory: PlanMemory?
     /// Whether plans that are drafts yet are a part of the site, as they are of a preview.
     public var includesDrafts = false
 
@@ -254,15 +256,59 @@ public struct SiteCompiler: Sendable {
   private func checkedSite(
     of tree: Diagnosed<SourceTree>, _ timings: inout BuildTimings
   ) async -> Diagnosed<Site> {
-    var publication = await PublicationReader(jobs: options.jobs).read(tree.value)
+    let site = await site(of: tree, &timings)
+    let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
+    defer { timings.end(.check) }
+    let settled = await FindingPolicy(site.value).apply(
+      to: site.diagnostics + checked, jobs: options.jobs)
+    return Diagnosed(site.value, settled)
+  }
+
+  /// The site as it will stand, and what reading and laying it out has found.
+  private func site(
+    of tree: Diagnosed<SourceTree>, _ timings: inout BuildTimings
+  ) async -> Diagnosed<Site> {
+    var publication = await PublicationReader(jobs: options.jobs, memory: options.memory)
+      .read(tree.value)
     timings.end(.parse)
     if let baseURL = options.baseURL { publication.value.settings.baseURL = baseURL }
     let site = await SiteBuilder(publication.value).build()
     timings.end(.index)
-    let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
-    defer { timings.end(.check) }
-    let findings = tree.diagnostics + publication.diagnostics + site.diagnostics + checked
-    let settled = await FindingPolicy(site.value).apply(to: findings, jobs: options.jobs)
-    return Diagnosed(site.value, settled)
+    return Diagnosed(site.value, tree.diagnostics + publication.diagnostics + site.diagnostics)
+  }
+
+  // MARK: - For a preview
+
+  /// The site laid out and ready to be rendered, before it is checked.
+  struct LaidOutSite: Sendable {
+    let renderer: SiteRenderer
+    let jobs: Int
+    /// What reading it has found, the templates included.
+    let readingFindings: [Diagnostic]
+
+    /// One processor stays free for the pages that are asked for meanwhile.
+    func checkFindings() async -> [Diagnostic] {
+      await SiteChecker().findings(in: renderer.site, jobs: max(1, jobs - 1))
+    }
+
+    /// The findings as they count.
+    func settled(_ findings: [Diagnostic]) async -> [Diagnostic] {
+      await FindingPolicy(renderer.site).apply(to: findings, jobs: max(1, jobs - 1))
+    }
+  }
+
+  /// - Throws: what the disk refuses.
+  func layOut() async throws -> LaidOutSite {
+    var timings = BuildTimings()
+    let sources = try await readSources(&timings)
+    let set = TemplateSet.parse(sources.templates.value)
+    let site = await site(of: sources.tree, &timings)
+    let list: @Sendable () -> [OutputFile] = { ActionListFiles(site.value).files() }
+    let renderer = SiteRenderer(
+      site: site.value, templates: set.value, assets: sources.templates.value.assets,
+      attachments: try await attachments(of: sources), otherFiles: [list])
+    return LaidOutSite(
+      renderer: renderer, jobs: options.jobs,
+      readingFindings: sources.templates.diagnostics + set.diagnostics + site.diagnostics)
   }
 }

@@ -36,16 +36,13 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     try options.requireFolder(options.content, "isi", option: "--content")
     try options.requireFolder(options.templates, "templat", option: "--templates")
-    var compilerOptions = options.compilerOptions
-    compilerOptions.includesDrafts = true
-    let compiler = SiteCompiler(compilerOptions)
+    let compiler = PreviewCompiler(options.compilerOptions)
     let server = PreviewServer(watching: [options.content, options.templates]) {
       do {
-        let result = try await compiler.compile()
-        return Edition(tree: result.output, diagnostics: result.diagnostics)
+        return Edition(try await compiler.compile())
       } catch let error as DiskError {
         // A file that went away while it was read, or a folder that is being moved: the next change tells.
-        return Edition(tree: nil, diagnostics: [Diagnostic(error)])
+        return Edition(files: nil, diagnostics: [Diagnostic(error)])
       }
     }
     let work = Task {
@@ -87,6 +84,15 @@ private struct Interrupts {
   }
 
   func stop() { for source in sources { source.cancel() } }
+}
+
+extension Edition {
+  fileprivate init(_ edition: PreviewCompiler.Edition) {
+    let files = edition.site.map { site in
+      Files(file: { await site.file(at: $0) }, all: { await site.allFiles() })
+    }
+    self.init(files: files, diagnostics: edition.errors, check: edition.check)
+  }
 }
 
 extension Diagnostic {

@@ -20,7 +20,7 @@ import Testing
 
   private func answer(
     _ path: String, method: HTTPMethod = .GET, host: String? = "localhost:8080",
-    editions: [Edition] = [Edition(tree: tree, diagnostics: [])]
+    editions: [Edition] = [Edition(files: .init(tree), diagnostics: [])]
   ) async throws -> (status: Int, headers: HTTPHeaders, body: String) {
     let store = EditionStore()
     for edition in editions { await store.publish(edition) }
@@ -85,7 +85,7 @@ import Testing
 
   @Test func theLastGoodEditionIsShownWhileThereAreErrors() async throws {
     let editions = [
-      Edition(tree: Self.tree, diagnostics: []), Edition(tree: nil, diagnostics: [Self.error]),
+      Edition(files: .init(Self.tree), diagnostics: []), Edition(files: nil, diagnostics: [Self.error]),
     ]
     #expect(try await answer("/", editions: editions).body.contains("awal"))
     let state = try await answer("/.terbit/keadaan", editions: editions).body
@@ -94,7 +94,7 @@ import Testing
   }
 
   @Test func withoutAnyGoodEditionAPageWaitsForOne() async throws {
-    let answer = try await answer("/", editions: [Edition(tree: nil, diagnostics: [Self.error])])
+    let answer = try await answer("/", editions: [Edition(files: nil, diagnostics: [Self.error])])
     #expect(answer.status == 503)
     #expect(answer.body.contains("muat-ulang.js"))
   }
@@ -105,10 +105,10 @@ import Testing
 
   @Test func aWaitingPageIsToldOfTheNextEdition() async {
     let store = EditionStore()
-    await store.publish(Edition(tree: Self.tree, diagnostics: []))
+    await store.publish(Edition(files: .init(Self.tree), diagnostics: []))
     async let news = store.state(after: 1, limit: .seconds(60))
     while await !store.hasWaiters { await Task.yield() }
-    await store.publish(Edition(tree: Self.tree, diagnostics: []))
+    await store.publish(Edition(files: .init(Self.tree), diagnostics: []))
     #expect(await news.number == 2)
   }
 

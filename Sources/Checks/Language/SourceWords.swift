@@ -26,7 +26,8 @@ package struct SourceWords {
     self.source = source
     bytes = Array(source.text.utf8)
     words.reserveCapacity(ranges.reduce(0) { $0 + $1.count } / 6)
-    for range in ranges { scan(range) }
+    // A text that Markdown has changed beyond recognition may seem to end behind the file.
+    for range in ranges { scan(range.clamped(to: bytes.indices)) }
   }
 
   /// The key of a word, whatever the case of its letters (ASCII).

@@ -6,9 +6,15 @@ internal import Workers
 /// Reads a source tree into a `Publication`; plans are read in parallel.
 package struct PublicationReader: Sendable {
   private let jobs: Int
+  private let memory: PlanMemory?
 
-  /// - Parameter jobs: how many plans are read at the same time.
-  package init(jobs: Int) { self.jobs = jobs }
+  /// - Parameters:
+  ///   - jobs: how many plans are read at the same time.
+  ///   - memory: what was read before by this process, if it reads again and again.
+  package init(jobs: Int, memory: PlanMemory? = nil) {
+    self.jobs = jobs
+    self.memory = memory
+  }
 
   package func read(_ tree: SourceTree) async -> Diagnosed<Publication> {
     let settings = self.settings(of: tree)
@@ -22,7 +28,8 @@ package struct PublicationReader: Sendable {
     let pages = tree.pages.map { PlainPageReader.read($0, marking: terms) }
     let sources = tree.offices.flatMap { office in office.plans.map { (office.slug, $0) } }
     let reader = PlanReader(taxonomy: taxonomy.value, marking: terms)
-    let plans = await sources.mapInParallel(jobs: jobs) { reader.read($0.1, office: $0.0) }
+    let plans = await read(
+      sources, with: reader, in: ([tree.areas?.text ?? ""] + settings.value.englishTerms))
     var readPlans = plans.compactMap(\.value)
     let history = EarlierVersionReader(reader, tree.offices).addVersions(to: &readPlans)
     let publication = Publication(
@@ -44,6 +51,25 @@ package struct PublicationReader: Sendable {
       + pages.flatMap(\.diagnostics) + plans.flatMap(\.diagnostics) + history
       + sources.compactMap(\.1.draftNote)
     return Diagnosed(publication, diagnostics + PlanLinks.check(publication))
+  }
+
+  /// - Parameter context: what besides the files the reading depends on.
+  private func read(
+    _ sources: [(String, SourceTree.PlanSource)], with reader: PlanReader, in context: [String]
+  ) async -> [Diagnosed<Plan?>] {
+    let context = context.joined(separator: "\n")
+    let known = memory?.readings(in: context) ?? [:]
+    let plans = await sources.mapInParallel(jobs: jobs) { office, planSource in
+      if let reading = known[planSource.source.path], reading.source == planSource.source {
+        return reading.plan
+      }
+      return reader.read(planSource, office: office)
+    }
+    let readings = zip(sources, plans).map { source, plan in
+      (source.1.source.path, PlanMemory.Reading(source: source.1.source, plan: plan))
+    }
+    memory?.keep(Dictionary(readings, uniquingKeysWith: { first, _ in first }), in: context)
+    return plans
   }
 
   private func settings(of tree: SourceTree) -> Diagnosed<SiteSettings> {

@@ -75,7 +75,7 @@ public struct SiteCompiler: Sendable {
     }
   }
 
-  private let options: Options
+  let options: Options
 
   /// A compiler with these options.
   public init(_ options: Options) { self.options = options }
@@ -207,108 +207,5 @@ public struct SiteCompiler: Sendable {
       return ([list, { files }], true, remark.map { [$0] } ?? [])
     case .none(let remark): return ([list], false, [remark])
     }
-  }
-
-  // MARK: - From the disk to the site
-
-  /// What is read before anything is understood.
-  private struct Sources {
-    var templates: Diagnosed<TemplateFolder>
-    var tree: Diagnosed<SourceTree>
-    /// The drafts that are no part of the tree.
-    var drafts: [String]
-    /// What was read of each attachment, once that was asked for.
-    var attachments: [String: FileFacts]?
-  }
-
-  private func readSources(_ timings: inout BuildTimings) async throws -> Sources {
-    let templates = try TemplateFolderReader.read(options.templates)
-    let (tree, drafts) = try await readTree(&timings)
-    return Sources(templates: templates, tree: tree, drafts: drafts)
-  }
-
-  private func readTree(
-    _ timings: inout BuildTimings
-  ) async throws(DiskError) -> (tree: Diagnosed<SourceTree>, drafts: [String]) {
-    let read = try await SourceTreeReader.read(options.content, jobs: options.jobs)
-    defer { timings.end(.read) }
-    guard !options.includesDrafts else { return (read, []) }
-    let (tree, drafts) = read.value.withoutDrafts()
-    return (Diagnosed(tree, read.diagnostics), drafts)
-  }
-
-  private func attachments(of sources: Sources) async throws(DiskError) -> [String: FileFacts] {
-    if let known = sources.attachments { return known }
-    return try await AttachmentFacts.read(
-      sources.tree.value.offices.flatMap(\.attachments), jobs: options.jobs)
-  }
-
-  private func inputs(of sources: inout Sources) async throws(DiskError) -> String {
-    let attachments = try await attachments(of: sources)
-    sources.attachments = attachments
-    return try await InputDigest(
-      options: options, templates: sources.templates, tree: sources.tree, drafts: sources.drafts,
-      attachments: attachments
-    ).text()
-  }
-
-  /// The site as it will stand, and all that the reading and the checks found.
-  private func checkedSite(
-    of tree: Diagnosed<SourceTree>, _ timings: inout BuildTimings
-  ) async -> Diagnosed<Site> {
-    let site = await site(of: tree, &timings)
-    let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
-    defer { timings.end(.check) }
-    let settled = await FindingPolicy(site.value).apply(
-      to: site.diagnostics + checked, jobs: options.jobs)
-    return Diagnosed(site.value, settled)
-  }
-
-  /// The site as it will stand, and what reading and laying it out has found.
-  private func site(
-    of tree: Diagnosed<SourceTree>, _ timings: inout BuildTimings
-  ) async -> Diagnosed<Site> {
-    var publication = await PublicationReader(jobs: options.jobs, memory: options.memory)
-      .read(tree.value)
-    timings.end(.parse)
-    if let baseURL = options.baseURL { publication.value.settings.baseURL = baseURL }
-    let site = await SiteBuilder(publication.value).build()
-    timings.end(.index)
-    return Diagnosed(site.value, tree.diagnostics + publication.diagnostics + site.diagnostics)
-  }
-
-  // MARK: - For a preview
-
-  /// The site laid out and ready to be rendered, before it is checked.
-  struct LaidOutSite: Sendable {
-    let renderer: SiteRenderer
-    let jobs: Int
-    /// What reading it has found, the templates included.
-    let readingFindings: [Diagnostic]
-
-    /// One processor stays free for the pages that are asked for meanwhile.
-    func checkFindings() async -> [Diagnostic] {
-      await SiteChecker().findings(in: renderer.site, jobs: max(1, jobs - 1))
-    }
-
-    /// The findings as they count.
-    func settled(_ findings: [Diagnostic]) async -> [Diagnostic] {
-      await FindingPolicy(renderer.site).apply(to: findings, jobs: max(1, jobs - 1))
-    }
-  }
-
-  /// - Throws: what the disk refuses.
-  func layOut() async throws -> LaidOutSite {
-    var timings = BuildTimings()
-    let sources = try await readSources(&timings)
-    let set = TemplateSet.parse(sources.templates.value)
-    let site = await site(of: sources.tree, &timings)
-    let list: @Sendable () -> [OutputFile] = { ActionListFiles(site.value).files() }
-    let renderer = SiteRenderer(
-      site: site.value, templates: set.value, assets: sources.templates.value.assets,
-      attachments: try await attachments(of: sources), otherFiles: [list])
-    return LaidOutSite(
-      renderer: renderer, jobs: options.jobs,
-      readingFindings: sources.templates.diagnostics + set.diagnostics + site.diagnostics)
   }
 }

@@ -85,7 +85,8 @@ import Testing
 
   @Test func theLastGoodEditionIsShownWhileThereAreErrors() async throws {
     let editions = [
-      Edition(files: .init(Self.tree), diagnostics: []), Edition(files: nil, diagnostics: [Self.error]),
+      Edition(files: .init(Self.tree), diagnostics: []),
+      Edition(files: nil, diagnostics: [Self.error]),
     ]
     #expect(try await answer("/", editions: editions).body.contains("awal"))
     let state = try await answer("/.terbit/keadaan", editions: editions).body

@@ -14,15 +14,19 @@ struct RequestHeadTests {
     #expect(read(head) == .accepted(Array(expected.utf8)))
   }
 
-  @Test("is waited for while it may become whole", arguments: ["", "GET", "GET / HTTP/1.1\r\nHost: a\r\n"])
+  @Test(
+    "is waited for while it may become whole",
+    arguments: ["", "GET", "GET / HTTP/1.1\r\nHost: a\r\n"])
   func incomplete(text: String) { #expect(read(text) == nil) }
 
   @Test(
     "is refused when it is none",
     arguments: [
       "\r\n\r\n", "GET /\r\n\r\n", "GET  / HTTP/1.1\r\n\r\n", "GET a HTTP/1.1\r\n\r\n",
-      "GET http://x/ HTTP/1.1\r\n\r\n", "GET / HTTP/2.0\r\n\r\n", "GET / HTTP/1.1\r\nHost : a\r\n\r\n",
-      "GET / HTTP/1.1\r\n continued\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\u{1}\r\n\r\n", "\u{0}\u{0}",
+      "GET http://x/ HTTP/1.1\r\n\r\n", "GET / HTTP/2.0\r\n\r\n",
+      "GET / HTTP/1.1\r\nHost : a\r\n\r\n",
+      "GET / HTTP/1.1\r\n continued\r\n\r\n", "GET / HTTP/1.1\r\nHost: a\u{1}\r\n\r\n",
+      "\u{0}\u{0}",
       "GET / HTTP/1.1\nHost: a\r\n\r\n", "G(T / HTTP/1.1\r\n\r\n",
     ])
   func malformed(text: String) { #expect(read(text) == .refused(.malformed)) }

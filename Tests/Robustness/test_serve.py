@@ -3,17 +3,13 @@
 import os
 import random
 import socket
-import sys
 import threading
 import time
 from pathlib import Path
 
 import pytest
+from preview import Preview
 from sites import ROOT
-
-sys.path.insert(0, str(ROOT / "Tests/Rebuilds"))
-
-from preview import Preview  # noqa: E402
 
 SECONDS = float(os.environ.get("TERBIT_LOAD_SECONDS", "6"))
 CONNECTIONS = 200

@@ -38,18 +38,22 @@ package struct PagesOnDemand: Sendable {
   ///
   /// - Parameter limit: all pages of a site that has no more; else some of each kind.
   package func findings(atMost limit: Int) -> [Diagnostic] {
-    let all = renderer.site.pages.filter(\.standsAlone)
-    var counts = [String: Int]()
-    let sample = all.filter { page in
-      let template = page.content(
-        of: renderer.site, editions: renderer.editions, files: renderer.files
-      )
-      .template
-      counts[template, default: 0] += 1
-      return counts[template, default: 0] <= 5
-    }
-    return (all.count <= limit ? all : sample).flatMap { render($0).diagnostics }
+    let all = renderer.site.pages
+    return (all.count <= limit ? all : sample(of: all)).flatMap { render($0).diagnostics }
   }
+
+  /// The first pages of each kind.
+  private func sample(of pages: [Page]) -> [Page] {
+    var counts = [String: Int]()
+    return pages.filter { page in
+      let content = page.content(
+        of: renderer.site, editions: renderer.editions, files: renderer.files)
+      counts[content.template, default: 0] += 1
+      return counts[content.template, default: 0] <= Self.sampleSize
+    }
+  }
+
+  private static let sampleSize = 5
 
   private func render(_ page: Page) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     var renderer = renderer

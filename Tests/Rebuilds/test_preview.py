@@ -136,3 +136,19 @@ def test_two_previews_take_two_ports(terbit, tmp_path):
         for preview in (one, two):
             preview.settle(0.3)
             assert preview.get("/")[0] == 200
+
+
+def test_a_template_error_is_told_whichever_page_it_concerns(terbit, tmp_path):
+    workspace = Workspace(tmp_path, random.Random(1))
+    with Preview(terbit, workspace.content, workspace.templates) as preview:
+        for name in ("ppid", "data", "rencana", "peraturan", "404"):
+            template = workspace.templates / f"{name}.mustache"
+            text = template.read_text()
+            template.write_text(text + "{{tidak_ada_nama_ini}}\n")
+            preview.settle(0.5)
+            errors = preview.state()["galat"]
+            assert {error["id"] for error in errors} == {"templat.nama-tidak-ada"}, name
+            assert f"{name}.mustache" in errors[0]["tempat"]
+            template.write_text(text)
+            preview.settle(0.5)
+            assert preview.state()["galat"] == []

@@ -26,6 +26,12 @@ package struct SourceTree: Sendable {
     package var year: Int
     package var name: String
     package var source: SourceText
+
+    package init(year: Int, name: String, source: SourceText) {
+      self.year = year
+      self.name = name
+      self.source = source
+    }
   }
 
   /// The folder of earlier versions, beside the plans of a year.

@@ -27,7 +27,7 @@ struct ActionNames {
       "indikator": .html(action.indicator?.html),
       "label_indikator": .text(action.label(of: .indicator) ?? "Indikator"),
       "label_waktu": .text(action.label(of: .time) ?? "Waktu"),
-      "rincian": .objects(details),
+      "rincian": .objects(details()),
       "waktu": .object(calendar.names(of: action)),
       "realisasi": .object(ReportNames(entry: entry).names(of: action, from: route)),
       "belum_dilaporkan": .flag(
@@ -37,7 +37,9 @@ struct ActionNames {
   }
 
   /// The parts below the action's own words, under the decree's labels.
-  private var details: [TemplateObject] {
+  ///
+  /// - Parameter html: the form of the words; as they are, or without links and footnotes.
+  func details(_ html: (RichText) -> String = { $0.html }) -> [TemplateObject] {
     let parts: [(ColumnRole, String, RichText?)] = [
       (.evidence, "Bukti", action.evidence),
       (.outcome, "Capaian", action.outcome),
@@ -45,13 +47,11 @@ struct ActionNames {
       (.responsible, "Penanggung jawab", action.responsible),
     ]
     let known = parts.compactMap { role, label, words in
-      words.map { detail(label: action.label(of: role) ?? label, $0) }
+      words.map { (action.label(of: role) ?? label, $0) }
     }
-    return known + action.extras.map { detail(label: $0.label, $0.words) }
-  }
-
-  private func detail(label: String, _ words: RichText) -> TemplateObject {
-    ["label": .text(label), "isi": .html(words.html)]
+    return (known + action.extras.map { ($0.label, $0.words) }).map { label, words in
+      ["label": .text(label), "isi": .html(html(words))]
+    }
   }
 }
 

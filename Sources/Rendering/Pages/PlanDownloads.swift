@@ -16,10 +16,12 @@ struct PlanDownloads {
     ]
   }
 
+  /// The signed copy of the decree first.
   private func attachments(from route: Route) -> [TemplateObject] {
-    entry.attachments.map {
-      item($0.route, $0.isSignedCopy(of: entry.plan) ? "salinan keputusan" : "lampiran", route)
-    }
+    let signed = entry.attachments.filter { $0.isSignedCopy(of: entry.plan) }
+    let others = entry.attachments.filter { !$0.isSignedCopy(of: entry.plan) }
+    return signed.map { item($0.route, "salinan keputusan", route) }
+      + others.map { item($0.route, "lampiran", route) }
   }
 
   private func item(_ target: Route, _ note: String, _ route: Route) -> TemplateObject {

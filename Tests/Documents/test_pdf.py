@@ -114,6 +114,11 @@ def test_every_page_has_number_and_running_head(pdf):
         assert first.endswith(f"Halaman {number} dari {count}")
 
 
+def test_note_on_the_copy_stands_on_the_first_page(pdf):
+    pages = text(pdf).split("\f")
+    assert [number for number, page in enumerate(pages) if "bukan bagian dari keputusan" in page] == [0]
+
+
 def test_words_of_the_plan_stand_in_it(pdf, documents):
     plan = json.loads((pdf.parent / "rencana.json").read_bytes())
     squeeze = lambda words: re.sub(r"[\W_]+", "", words)

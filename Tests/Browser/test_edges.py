@@ -93,3 +93,28 @@ def test_error_page_leads_on(edge, tab):
     shown = tab.open(f"{edge.url}/404.html")
     links = shown.eval_on_selector_all("main a", "all => all.map(link => link.href)")
     assert links == [f"{edge.url}/index.html", f"{edge.url}/cari/index.html"]
+
+
+def test_paper_shows_corrections_that_the_screen_folds_away(page_of, tab, base_url):
+    shown = tab.open(f"{base_url}/soppeng/2025/zona-integritas/", 643, media="print")
+    assert shown.query_selector("details .koreksi").bounding_box(), "folded away on paper too"
+    # What nobody can do on paper is not printed.
+    assert not shown.query_selector("pre").is_visible()
+    assert not shown.query_selector("summary").is_visible()
+
+
+def test_no_word_of_a_head_is_torn_on_paper(page_of, tab, base_url):
+    for kind, table in (("ppid", ".ppid"), ("area-indeks", ".lajur")):
+        shown = tab.open(f"{base_url}/{page_of(kind).address}", 643, media="print")
+        # A torn word stands on two lines: its range has two boxes.
+        torn = shown.evaluate("""table => [...document.querySelectorAll(table + ' thead th')].flatMap(head => {
+          const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT), torn = []
+          while (walker.nextNode()) for (const word of walker.currentNode.data.matchAll(/[^\\s\\/-]+/g)) {
+            const range = new Range()
+            range.setStart(walker.currentNode, word.index)
+            range.setEnd(walker.currentNode, word.index + word[0].length)
+            if (range.getClientRects().length > 1) torn.push(word[0])
+          }
+          return torn
+        })""", table)
+        assert not torn, f"{kind}: {torn}"

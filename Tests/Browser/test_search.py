@@ -83,6 +83,12 @@ def test_words_that_are_nowhere_find_nothing(search_page):
     search_page.fill("[name=q]", "qwxzqwxz")
     assert results(search_page) == []
     assert count(search_page) == 0
+    assert "Coba kata lain" in search_page.inner_text("[role=status]")
+
+
+def test_words_have_room_on_a_phone(tab, base_url):
+    page = tab.open(f"{base_url}/cari/", 320)
+    assert page.query_selector("[name=q]").bounding_box()["width"] > 200
 
 
 def test_question_is_part_of_the_address(tab, base_url):

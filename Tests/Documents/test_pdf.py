@@ -132,6 +132,19 @@ def test_words_of_the_plan_stand_in_it(pdf, documents):
                 assert squeeze(word) in words
 
 
+def test_no_word_runs_off_the_paper(terbit, content, tmp_path):
+    content.office()
+    content.plan(action="https://contoh.kpu.go.id/" + "pertanggungjawaban" * 20)
+    run(terbit, content.folder, tmp_path / "situs", "--pdf")
+    pdf = tmp_path / "situs/contoh/2025/rencana/2025kpt007.pdf"
+    boxes = subprocess.run(["pdftotext", "-bbox", pdf, "-"], capture_output=True, text=True,
+                           check=True).stdout
+    for page in boxes.split("<page ")[1:]:
+        width = float(re.match(r'width="([\d.]+)"', page)[1])
+        assert max(float(right) for right in re.findall(r'xMax="([\d.]+)"', page)) < width - 40
+    assert "Maret 2025" in text(pdf)
+
+
 def test_links_lead_to_the_site(pdf):
     with pikepdf.open(pdf) as document:
         uris = {str(note.A.URI) for page in document.pages for note in page.get("/Annots", [])

@@ -113,6 +113,7 @@ struct PlanTextPage: PageContent {
   private func table(_ table: ActionTable, of area: Area) -> TemplateObject {
     [
       "nama": .text(area.name),
+      "rapat": .flag(table.hasLongWord),
       "kolom": .objects(
         zip(table.labels, table.roles).map { label, role in
           ["isi": .html(label.html), "bulan": .flag(role.isMonths), "kosong": .flag(label.isEmpty)]
@@ -138,5 +139,24 @@ struct PlanTextPage: PageContent {
       "tempat": .text(decree.place), "tanggal": .text(decree.date.longName),
       "jabatan": .text(decree.signatory.position), "nama": .text(decree.signatory.name),
     ]
+  }
+}
+
+extension ActionTable {
+  /// Whether a cell holds a word that no column of paper is wide enough for, such as a web address.
+  fileprivate var hasLongWord: Bool {
+    rows.contains { $0.cells.contains { $0.text.utf8.hasRun(longerThan: 25) } }
+  }
+}
+
+extension String.UTF8View {
+  /// Whether more bytes than this follow each other without a space.
+  fileprivate func hasRun(longerThan limit: Int) -> Bool {
+    var length = 0
+    for byte in self {
+      length = byte <= UInt8(ascii: " ") ? 0 : length + 1
+      if length > limit { return true }
+    }
+    return false
   }
 }

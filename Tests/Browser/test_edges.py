@@ -83,6 +83,24 @@ def test_areas_are_listed_before_the_table_that_a_phone_must_scroll(page_of, tab
     assert last.bounding_box()["y"] < 740, "in the first screen"
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+def test_numbers_below_a_chart_stand_apart_when_all_are_thousands(width, page_of, tab, base_url):
+    shown = tab.open(f"{base_url}/{page_of('bulan-indeks').address}", width)
+    touching = shown.evaluate("""() => {
+      const chart = document.querySelector('.grafik.n12')
+      chart.classList.add('besar')
+      const boxes = [...chart.querySelectorAll('td')].map(cell => {
+        cell.lastChild.data = '5.108'
+        const range = new Range()
+        range.selectNodeContents(cell.lastChild)
+        return range.getClientRects()
+      })
+      return boxes.some(rows => rows.length > 1) ||
+        boxes.slice(1).some(([box], i) => box.left < boxes[i][0].right)
+    }""")
+    assert not touching
+
+
 def test_signed_copy_is_the_first_attachment(edge, tab):
     shown = tab.open(f"{edge.url}/aneh/2025/awal/")
     names = [link.inner_text() for link in shown.query_selector_all(".unduhan a") if ".pdf" in link.inner_text()]

@@ -6,7 +6,9 @@ import Testing
 @Suite("The template language")
 struct TemplateLanguageTests {
   private static let object: TemplateObject = [
-    "judul": .text("Rencana"), "angka": .number(-12), "kosong": .text(""), "tiada": .none,
+    "judul": .text("Rencana"), "angka": .number(-12), "ratusan": .number(999),
+    "ribuan": .number(1_008),
+    "jutaan": .number(12_000_345), "kosong": .text(""), "tiada": .none,
     "html": .html("<b>&amp;</b>"), "bita": .bytes(Array("<i>é</i>".utf8)), "ya": .flag(true),
     "tidak": .flag(false), "khas": .text("& < > \" ' é &amp;"),
     "nama": .text("luar"),
@@ -36,7 +38,8 @@ struct TemplateLanguageTests {
       ("", ""), ("é \"'<&>", "é \"'<&>"), ("{", "{"), ("}} { {", "}} { {"),
       ("{ {judul}}", "{ {judul}}"),
       ("{{judul}}", "Rencana"), ("{{ judul }}{{\tjudul\n}}", "RencanaRencana"),
-      ("[{{angka}}]", "[-12]"), ("[{{kosong}}{{tiada}}{{ya}}]", "[]"),
+      ("[{{angka}}]", "[-12]"), ("{{ratusan}} {{ribuan}} {{jutaan}}", "999 1.008 12.000.345"),
+      ("[{{kosong}}{{tiada}}{{ya}}]", "[]"),
       ("{{khas}}", "&amp; &lt; &gt; &quot; &#39; é &amp;amp;"),
       ("{{{khas}}}", "& < > \" ' é &amp;"),
       ("{{&khas}}{{& khas }}", "& < > \" ' é &amp;& < > \" ' é &amp;"),

@@ -42,6 +42,7 @@ struct MonthChart {
         return [
           "masa": .text(Self.span(part)),
           "jumlah_batang": .number(part.count),
+          "ribuan": .flag(part.contains { $0.count >= 1000 }),
           "batang": .objects(
             part.enumerated().map { index, bar in
               let isFirst = index == 0 || bar.month.number == 1

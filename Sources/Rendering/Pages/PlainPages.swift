@@ -14,7 +14,7 @@ struct PlainPageContent: PageContent {
       "judul": .text(page.title),
       "isi": PassageNames.list(page.blocks.anchoredPassages),
       "catatan_kaki": .objects(
-        page.footnotes.map { ["nomor": .number($0.number), "isi": .html($0.html)] }),
+        page.footnotes.map { ["nomor": .text(String($0.number)), "isi": .html($0.html)] }),
     ]
   }
 }

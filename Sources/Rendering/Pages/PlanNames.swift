@@ -92,7 +92,7 @@ struct PlanNames {
     let used = Set(numbers())
     return .objects(
       plan.footnotes.filter { used.contains($0.number) }.map {
-        ["nomor": .number($0.number), "isi": .html($0.html)]
+        ["nomor": .text(String($0.number)), "isi": .html($0.html)]
       })
   }
 }

@@ -18,7 +18,7 @@ struct PlanTextPage: PageContent {
       "lembaga": .text(entry.office.fullName ?? entry.office.name),
       "jenis": .text(plan.decree.kind),
       "nomor": .text(plan.decree.number),
-      "tahun": .number(plan.decree.year),
+      "tahun": .text(String(plan.decree.year)),
       "jabatan": .text(plan.decree.signatory.position),
       "bagian": .objects(plan.sections.map { section($0, from: route) }),
       "penutup_baku": .object(standardClosing),

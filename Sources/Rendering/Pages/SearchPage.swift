@@ -31,7 +31,7 @@ struct SearchPage: PageContent {
       "indeks": .text(site.hasSearchIndex ? route.link(to: .searchIndex) : nil),
       "jumlah_daftar": .number(site.actionLists.count),
       "satker": .list(site.officesWithPlans.map { .text($0.office.name) }),
-      "tahun": .list(years.map { .number($0) }),
+      "tahun": .list(years.map { .text(String($0)) }),
       "area": .list(site.areas.map { .text($0.name) }),
       "bulan": .objects(
         site.months.map {

@@ -176,8 +176,17 @@ struct TemplateRenderer {
       bytes.withUnsafeBufferPointer { bytes in
         if escaped { output.append(escaping: bytes) } else { output.append(contentsOf: bytes) }
       }
-    case .number(let number): output.append(contentsOf: String(number).utf8)
+    case .number(let number): output.append(contentsOf: number.grouped.utf8)
     case .flag, .list, .objects, .object, .repeated, .none: break
     }
+  }
+}
+
+extension Int {
+  /// `1.108`: with the dots of Indonesian numbers between thousands.
+  fileprivate var grouped: String {
+    guard self >= 1000 else { return String(self) }
+    let last = String(self % 1000)
+    return "\((self / 1000).grouped).\(String(repeating: "0", count: 3 - last.count))\(last)"
   }
 }

@@ -6,6 +6,7 @@ package enum TemplateValue: Sendable {
   case html(String)
   /// The same, as bytes of UTF-8.
   case bytes([UInt8])
+  /// A count, shown as `1.108`; a year is words.
   case number(Int)
   case flag(Bool)
   case list([TemplateValue])

@@ -68,7 +68,8 @@ async function search() {
   if (isAsked && usesIndex) results = await searchIndex(q, filters).catch(() => useIndex())
   if (isAsked && !usesIndex) results = await searchList(q.trim(), filters)
   if (mine != turn) return
-  report.textContent = isAsked ? (results.length || 'Tidak ada') + ' hasil' : ''
+  report.textContent = !isAsked ? '' : results.length ? results.length.toLocaleString('id') + ' hasil' :
+    'Tidak ada hasil. Coba kata lain, atau kosongkan sebagian isian.'
   list.hidden = !isAsked
   plain.hidden = isAsked
   list.replaceChildren()

@@ -25,7 +25,8 @@ for (const box of document.querySelectorAll('[data-saring]')) {
     for (const row of rows) row.hidden = !(
       words.every(word => row.textContent.toLowerCase().includes(word)) &&
       selects.every(([name, {value}]) => !value || parts(row, name).includes(value)))
-    report.textContent = rows.filter(row => !row.hidden).length + ` dari ${rows.length} ${box.dataset.sebut || 'aksi'}`
+    const count = number => number.toLocaleString('id')
+    report.textContent = `${count(rows.filter(row => !row.hidden).length)} dari ${count(rows.length)} ${box.dataset.sebut || 'aksi'}`
   }
   box.before(form, report)
 }

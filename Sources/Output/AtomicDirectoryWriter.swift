@@ -5,10 +5,10 @@ internal import Workers
 /// Publishes a site: writes it whole beside the published folder, then exchanges the two in one step.
 ///
 /// A reader of the folder sees the old site or the new one, never a mixture; a build that fails
-/// leaves the old one. A file that stays the same stays the same file. The new site stands on the disk before it takes the old one's place, so that a
-/// loss of power cannot leave empty files. A folder that Terbit did not make, one with files but without the mark
-/// `.terbit`, is never touched. Names that begin with a dot (`.gitkeep`, `.htaccess`) are the owner's
-/// and stay.
+/// leaves the old one. A file that stays the same stays the same file. The new site stands on the disk
+/// before it takes the old one's place, so that a loss of power cannot leave empty files. A folder that
+/// Terbit did not make, one with files but without the mark `.terbit`, is never touched. Names that begin
+/// with a dot (`.gitkeep`, `.htaccess`) are the owner's and stay.
 package struct AtomicDirectoryWriter: Sendable {
   /// Why a site could not be published.
   package enum Failure: Error, CustomStringConvertible {
@@ -42,6 +42,21 @@ package struct AtomicDirectoryWriter: Sendable {
   package var standingPlace: String? {
     get throws(DiskError) {
       try Disk.kind(of: target, followsLink: true) == .folder ? Disk.resolve(target) : nil
+    }
+  }
+
+  /// Removes what a build that was killed has left beside the published folder; for who finds that
+  /// nothing is to be published, since every publishing does so itself.
+  package func removeLeftovers() throws(Failure) {
+    do throws(DiskError) {
+      let place = try placeOfTarget()
+      let stage = stagePath(beside: place)
+      guard try Disk.kind(of: stage) != nil else { return }
+      let lock = try FolderLock(on: Disk.parent(of: place))
+      try clear(stage, beside: place)
+      _ = consume lock
+    } catch {
+      throw .disk(error)
     }
   }
 
@@ -119,8 +134,7 @@ package struct AtomicDirectoryWriter: Sendable {
     let exists = try Disk.kind(of: place) != nil
     if exists, try !isOurs(place) { return nil }
     let stage = stagePath(beside: place)
-    if exists { try rescueOwnersFolders(from: stage, into: place) }
-    try Disk.remove(stage)
+    try clear(stage, beside: exists ? place : nil)
     try Disk.makeFolder(stage)
     return Change(
       place: place, exists: exists, stagePath: stage,
@@ -188,6 +202,14 @@ package struct AtomicDirectoryWriter: Sendable {
     for name in try ownersNames(in: old) where try Disk.kind(of: new + "/" + name) == nil {
       try Disk.rename(old + "/" + name, to: new + "/" + name)
     }
+  }
+
+  /// Makes room for a stage.
+  ///
+  /// - Parameter place: the published folder, if it stands.
+  private func clear(_ stage: String, beside place: String?) throws(DiskError) {
+    if let place { try rescueOwnersFolders(from: stage, into: place) }
+    try Disk.remove(stage)
   }
 
   /// A build that was killed behind the exchange left the old site in the stage's place, maybe with

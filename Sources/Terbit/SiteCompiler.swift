@@ -112,6 +112,7 @@ public struct SiteCompiler: Sendable {
     if let records, let place = try writer.standingPlace,
       let record = try await records.record(of: place, from: inputs, jobs: options.jobs)
     {
+      try writer.removeLeftovers()
       return (Result(recalling: record, timings), !isStopped(record.findings))
     }
     var result = try await prepare(from: sources, timings)

@@ -63,6 +63,19 @@ def test_killed_at_any_moment(terbit, tmp_path, two):
     assert os.listdir(output.parent) == ["Public"]
 
 
+def test_a_site_that_is_up_to_date_loses_what_a_killed_build_left(terbit, tmp_path, two):
+    contents, sites = two
+    output = tmp_path / "www/Public"
+    assert build(terbit, contents[0], output).returncode == 0
+    left = output.parent / ".Public.terbit"
+    (left / "plan").mkdir(parents=True)
+    (left / "plan/index.html").write_text("separuh")
+    ended = build(terbit, contents[0], output)
+    assert ended.returncode == 0, ended.stderr.decode()
+    assert tree(output) == sites[0]
+    assert os.listdir(output.parent) == ["Public"]
+
+
 def test_two_at_once_leave_one_whole_site(terbit, tmp_path, two):
     contents, sites = two
     output = tmp_path / "www/Public"

@@ -18,29 +18,6 @@ package struct Block: Sendable {
   package var html: String
 }
 
-/// Inline text: its plain words, which know their place, and its HTML.
-package struct RichText: Hashable, Sendable {
-  package var plain: LocatedText
-  /// The inline HTML, without a surrounding element.
-  package var html: String
-  /// The numbers of the footnotes it refers to.
-  package var footnotes: [Int]
-
-  package var text: String { plain.text }
-  package var isEmpty: Bool { plain.text.isEmpty }
-
-  package init(plain: LocatedText, html: String, footnotes: [Int] = []) {
-    self.plain = plain
-    self.html = html
-    self.footnotes = footnotes
-  }
-
-  /// Nothing, at a place.
-  package init(at sourceOffset: Int) {
-    self.init(plain: LocatedText(at: sourceOffset), html: "")
-  }
-}
-
 /// An item of a list.
 package struct ListItem: Sendable {
   /// The number as the file has it, without its dot or bracket; nil for a bullet.

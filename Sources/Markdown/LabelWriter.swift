@@ -1,9 +1,10 @@
-internal import Diagnostics
-internal import Markdown
+/// Copies HTML that cmark-gfm has made, but for tags that may not stand inside a link.
+struct LabelWriter {
+  private var output: [UInt8] = []
+  private var isInFootnote = false
 
-extension RichText {
-  /// The HTML for the inside of a link: without links, footnotes' numbers and line breaks of its own.
-  var label: String {
+  /// The HTML without these tags; most has none, and is given back as it is.
+  static func label(of html: String) -> String {
     var html = html
     return html.withUTF8 { bytes -> String? in
       guard bytes.contains(UInt8(ascii: "<")) else { return nil }
@@ -12,14 +13,8 @@ extension RichText {
       return String(decoding: label.output, as: UTF8.self)
     } ?? html
   }
-}
 
-/// Copies HTML that cmark-gfm has made, but for tags that may not stand inside a link.
-private struct LabelWriter {
-  private(set) var output: [UInt8] = []
-  private var isInFootnote = false
-
-  mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     var offset = 0
     while offset < bytes.count {
       guard bytes[offset] == UInt8(ascii: "<") else {

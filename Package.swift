@@ -66,10 +66,11 @@ let package = Package(
       pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
     ),
+    .target(name: "CArena"),
     .target(name: "CSystemCalls"),
     room("OrderedJSON"),
     room("Diagnostics", uses: ["OrderedJSON"]),
-    room("Markdown", uses: ["CCMarkGFM", "Diagnostics"]),
+    room("Markdown", uses: ["CCMarkGFM", "CArena", "Diagnostics"]),
     room("Disk"),
     room("Workers"),
     room("Slugs"),

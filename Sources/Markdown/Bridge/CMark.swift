@@ -11,11 +11,15 @@ enum CMarkTree {
   private static let registered: Void = cmark_gfm_core_extensions_ensure_registered()
 
   static func withTree<Result>(of text: Substring, _ body: (CMarkNode) -> Result) -> Result {
+    CMarkMemory.whileWorking { body(CMarkNode(root(of: text))) }
+  }
+
+  /// Neither the parser nor the tree is freed: both go with their memory.
+  private static func root(of text: Substring) -> OpaquePointer {
     _ = registered
-    guard let parser = cmark_parser_new(options) else {
+    guard let parser = cmark_parser_new_with_mem(options, CMarkMemory.allocator) else {
       preconditionFailure("cmark-gfm has no memory for a parser")
     }
-    defer { cmark_parser_free(parser) }
     guard let table = cmark_find_syntax_extension("table") else {
       preconditionFailure("cmark-gfm comes without its table extension")
     }
@@ -29,12 +33,13 @@ enum CMarkTree {
     guard let root = cmark_parser_finish(parser) else {
       preconditionFailure("cmark-gfm gives no document")
     }
-    defer { cmark_node_free(root) }
-    return body(CMarkNode(root))
+    return root
   }
 
   /// Words as HTML, with what HTML would take for markup escaped.
-  static func html(ofText text: String) -> String { CMarkNode.html(ofText: text) }
+  static func html(ofText text: String) -> String {
+    CMarkMemory.whileWorking { CMarkNode.html(ofText: text) }
+  }
 }
 /// A node of a living cmark-gfm tree; it must not outlive `CMarkTree.withTree`.
 struct CMarkNode {
@@ -117,8 +122,11 @@ struct CMarkNode {
 
   /// The node as cmark-gfm renders it, with dangerous links left out.
   var html: String {
-    guard let rendered = cmark_render_html(pointer, CMarkTree.options, nil) else { return "" }
-    defer { cmark_get_default_mem_allocator().pointee.free(rendered) }
+    let memory = CMarkMemory.allocator
+    guard let rendered = cmark_render_html_with_mem(pointer, CMarkTree.options, nil, memory) else {
+      return ""
+    }
+    defer { memory.pointee.free(rendered) }
     return String(cString: rendered)
   }
 
@@ -128,7 +136,6 @@ struct CMarkNode {
   func takeInlineHTML() -> String {
     if let words = onlyWords { return words.html }
     let holder = Self.make(CMARK_NODE_CUSTOM_INLINE)
-    defer { cmark_node_free(holder.pointer) }
     for child in children { cmark_node_append_child(holder.pointer, child.pointer) }
     holder.makeLineBreaks()
     return holder.html
@@ -145,7 +152,6 @@ struct CMarkNode {
   /// The HTML of a footnote as one `<li>` element. The node is moved away.
   func takeFootnoteHTML() -> String {
     let holder = Self.make(CMARK_NODE_DOCUMENT)
-    defer { cmark_node_free(holder.pointer) }
     cmark_node_append_child(holder.pointer, pointer)
     let section = holder.html.replacing("Back to content", with: "Kembali ke naskah")
     guard let start = section.firstRange(of: "<li"), let end = section.firstRange(of: "</ol>")
@@ -172,19 +178,17 @@ struct CMarkNode {
       }
       let lineBreak = Self.make(CMARK_NODE_LINEBREAK)
       cmark_node_replace(child.pointer, lineBreak.pointer)
-      cmark_node_free(child.pointer)
     }
   }
 
   fileprivate static func html(ofText text: String) -> String {
     let node = make(CMARK_NODE_TEXT)
-    defer { cmark_node_free(node.pointer) }
     cmark_node_set_literal(node.pointer, text)
     return node.html
   }
 
   private static func make(_ type: cmark_node_type) -> CMarkNode {
-    guard let node = cmark_node_new(type) else {
+    guard let node = cmark_node_new_with_mem(type, CMarkMemory.allocator) else {
       preconditionFailure("cmark-gfm has no memory for a node")
     }
     return CMarkNode(node)

@@ -16,13 +16,13 @@ package struct ActionListFiles {
   package init(_ site: Site) { self.site = site }
 
   package func files() -> [OutputFile] {
-    site.actionLists.map { slice in
+    site.actions.parts.map { slice in
       OutputFile(
-        path: Route.actionList(slice.number).outputPath, bytes: script(site.actions(in: slice)))
+        path: Route.actionList(slice.number).outputPath, bytes: script(site.actions[slice]))
     }
   }
 
-  private func script(_ runs: [Site.ActionRun]) -> [UInt8] {
+  private func script(_ runs: [ActionList.Run]) -> [UInt8] {
     let rows = runs.enumerated().flatMap { place, run in
       run.actions.map { row(of: $0, place: place) }
     }
@@ -31,7 +31,7 @@ package struct ActionListFiles {
     return Array("daftarAksi(".utf8) + json + Array(")\n".utf8)
   }
 
-  private func place(of run: Site.ActionRun) -> JSONValue {
+  private func place(of run: ActionList.Run) -> JSONValue {
     let decree = run.plan.plan.decree
     let office = run.plan.office.name
     return [

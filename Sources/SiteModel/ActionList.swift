@@ -1,36 +1,63 @@
 package import PlanModel
 
 /// All actions of a site, in the order of the plans, for lists that are too long for one page.
-extension Site {
+package struct ActionList: Sendable {
   /// Actions that follow each other in an area of a plan.
-  package struct ActionRun: Sendable {
+  package struct Run: Sendable {
     package var plan: PlanEntry
     package var area: Area
     package var actions: ArraySlice<Action>
   }
 
-  package var actionCount: Int {
-    plans.reduce(0) { $0 + $1.plan.areas.reduce(0) { $0 + $1.actions.count } }
+  package let count: Int
+  private let runs: [Run]
+  /// How many actions stand before each run.
+  private let starts: [Int]
+
+  init(of plans: [PlanEntry]) {
+    runs = plans.flatMap { plan in
+      plan.plan.areas.map { Run(plan: plan, area: $0, actions: $0.actions[...]) }
+    }
+    var starts = [Int]()
+    var count = 0
+    for run in runs {
+      starts.append(count)
+      count += run.actions.count
+    }
+    self.starts = starts
+    self.count = count
   }
 
-  /// The parts that the list of all actions is split into for the script of the search page, at most
-  /// 300 KB each.
-  package var actionLists: [Slice] { Slice.slices(of: actionCount, size: 750) }
+  /// The parts that the list is split into for the script of the search page, at most 300 KB each.
+  package var parts: [Slice] { Slice.slices(of: count, size: 750) }
 
-  /// - Complexity: of the number of areas, not of actions, so that many slices of a long list are cheap.
-  package func actions(in slice: Slice) -> [ActionRun] {
-    var runs = [ActionRun]()
-    var start = 0
-    for plan in plans where start < slice.range.upperBound {
-      for area in plan.plan.areas {
-        let range = slice.range.clamped(to: start..<start + area.actions.count)
-        if !range.isEmpty {
-          let actions = area.actions[range.lowerBound - start..<range.upperBound - start]
-          runs.append(ActionRun(plan: plan, area: area, actions: actions))
-        }
-        start += area.actions.count
-      }
+  /// The runs, or what is left of them, that a slice of the list shows.
+  ///
+  /// - Complexity: of the slice's length, so that many slices of a long list are cheap.
+  package subscript(slice: Slice) -> [Run] {
+    let first = starts.partitioningIndex { $0 > slice.range.lowerBound } - 1
+    var shown = [Run]()
+    for index in max(first, 0)..<runs.count {
+      guard starts[index] < slice.range.upperBound else { break }
+      var run = runs[index]
+      let range = slice.range.clamped(to: starts[index]..<starts[index] + run.actions.count)
+      guard !range.isEmpty else { continue }
+      run.actions = run.actions[range.lowerBound - starts[index]..<range.upperBound - starts[index]]
+      shown.append(run)
     }
-    return runs
+    return shown
+  }
+}
+
+extension [Int] {
+  /// Where the first element stands that a condition holds for, once it holds for all behind it too;
+  /// the end if there is none.
+  fileprivate func partitioningIndex(where isBehind: (Int) -> Bool) -> Int {
+    var (lower, upper) = (startIndex, endIndex)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if isBehind(self[middle]) { upper = middle } else { lower = middle + 1 }
+    }
+    return lower
   }
 }

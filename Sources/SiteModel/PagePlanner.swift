@@ -23,7 +23,7 @@ struct PagePlanner {
     }
     for plan in site.plans { pages += self.pages(of: plan) }
     pages += joinedPages() + publicInformationPages()
-    pages += sliced(.search, length: site.actionCount, size: Self.searchCount) { .search($0) }
+    pages += sliced(.search, length: site.actions.count, size: Self.searchCount) { .search($0) }
     for page in site.plainPages {
       pages.append(Page(route: .page(page.slug), kind: .plain(page)))
     }

@@ -9,6 +9,7 @@ package struct Site: Sendable {
   package var offices: [OfficeEntry]
   /// In the order of their ids.
   package var plans: [PlanEntry]
+  package var actions: ActionList
   /// What the editors say of plans that could not be read whole and have no page.
   package var editsOfUnreadPlans: [PlanEdits]
   /// The official areas in their order, then the others by name; only areas that a plan has.

@@ -24,6 +24,7 @@ package struct SiteBuilder {
       register: publication.register,
       offices: offices,
       plans: plans,
+      actions: ActionList(of: plans),
       editsOfUnreadPlans: publication.editsOfUnreadPlans,
       areas: await areas,
       months: await months,

@@ -73,8 +73,8 @@ struct SiteBuilderTests {
     content.add(plan: "soppeng/2025/zona", rows: (1...3).map { "\($0) | Aksi \($0) | Maret 2025" })
     content.add(plan: "banjar/2025/zona", rows: (1...2).map { "\($0) | Aksi \($0) | Maret 2025" })
     let site = try await content.site().site
-    let found = Slice.slices(of: site.actionCount, size: size).flatMap { slice in
-      site.actions(in: slice).flatMap { run in
+    let found = Slice.slices(of: site.actions.count, size: size).flatMap { slice in
+      site.actions[slice].flatMap { run in
         run.actions.map { "\(run.plan.id.office) \($0.number ?? "")" }
       }
     }

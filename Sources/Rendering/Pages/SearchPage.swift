@@ -13,7 +13,7 @@ struct SearchPage: PageContent {
 
   func names(from route: Route) -> TemplateObject {
     [
-      "jumlah_aksi": .number(site.actionCount),
+      "jumlah_aksi": .number(site.actions.count),
       "nomor_pertama": .number(slice.range.lowerBound + 1),
       "nomor_terakhir": .number(slice.range.upperBound),
       "tautan_cari": .text(route.link(to: .search)),
@@ -29,7 +29,7 @@ struct SearchPage: PageContent {
       "skrip": .text(route.link(to: .asset("cari.js"))),
       "akar": .text(String(repeating: "../", count: route.folders.count)),
       "indeks": .text(site.hasSearchIndex ? route.link(to: .searchIndex) : nil),
-      "jumlah_daftar": .number(site.actionLists.count),
+      "jumlah_daftar": .number(site.actions.parts.count),
       "satker": .list(site.officesWithPlans.map { .text($0.office.name) }),
       "tahun": .list(years.map { .text(String($0)) }),
       "area": .list(site.areas.map { .text($0.name) }),
@@ -41,7 +41,7 @@ struct SearchPage: PageContent {
   }
 
   private func groups(from route: Route) -> [TemplateObject] {
-    site.actions(in: slice).map { run in
+    site.actions[slice].map { run in
       let home = Route.area(run.area.slug, of: run.plan.id)
       return [
         "rencana": .text(PlanNames(entry: run.plan).shortName),

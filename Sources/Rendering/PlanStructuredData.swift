@@ -37,7 +37,7 @@ struct PlanStructuredData {
     return [
       "@type": "Dataset", "name": .string("Aksi \(names.longName)"),
       "description": .string(
-        "\(plan.actions.count) aksi dalam \(plan.areas.count) area, dengan bukti dan target waktunya, dari \(names.longName) tentang \(plan.decree.title)."
+        "\(plan.actionCount) aksi dalam \(plan.areas.count) area, dengan bukti dan target waktunya, dari \(names.longName) tentang \(plan.decree.title)."
       ),
       "url": address(.plan(entry.id)),
       "isBasedOn": ["@id": address(.plan(entry.id))],

@@ -49,7 +49,9 @@ struct StructuredData {
 
   /// The absolute address of a page or file, or the way to it where no base URL is known.
   private func address(from route: Route) -> (Route) -> JSONValue {
-    { target in .string(site.settings.baseURL.map { $0 + target.path } ?? route.link(to: target)) }
+    // All of the site would be copied for a closure that needs no more than this.
+    let baseURL = site.settings.baseURL
+    return { target in .string(baseURL.map { $0 + target.path } ?? route.link(to: target)) }
   }
 
   // MARK: - The way to the page

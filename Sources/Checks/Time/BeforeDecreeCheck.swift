@@ -49,7 +49,7 @@ struct BeforeDecreeCheck: PlanCheck {
     guard let first else { return [] }
     return [
       finding(
-        "\(count) dari \(plan.actions.count) aksi selesai sebelum keputusan ditetapkan, \(plan.decree.date.longName); ini yang pertama",
+        "\(count) dari \(plan.actionCount) aksi selesai sebelum keputusan ditetapkan, \(plan.decree.date.longName); ini yang pertama",
         at: first, in: plan.source,
         notes: [
           Diagnostic.Note(

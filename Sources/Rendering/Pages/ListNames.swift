@@ -72,7 +72,15 @@ extension Action {
 
 extension TimeTarget {
   /// The months for scripts: `2025-01|2025-02`.
-  var monthCodes: String { months.map(\.description).joined(separator: "|") }
+  var monthCodes: String {
+    var codes = ""
+    codes.reserveCapacity(months.count * 8)
+    for month in months {
+      if !codes.isEmpty { codes += "|" }
+      codes += month.description
+    }
+    return codes
+  }
 }
 
 extension Slice {

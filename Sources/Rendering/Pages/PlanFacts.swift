@@ -11,7 +11,7 @@ struct PlanFacts {
     let facts = [
       ("Status", entry.status),
       ("Masa rencana", plan.period.longName),
-      ("Isi", "\(plan.areas.count) area, \(plan.actions.count) aksi"),
+      ("Isi", "\(plan.areas.count) area, \(plan.actionCount) aksi"),
       ("Ditetapkan", "\(decree.date.longName) di \(decree.place)"),
       ("Penanda tangan", "\(decree.signatory.name), \(decree.signatory.position)"),
       ("Salinan", plan.completeness == .complete ? "lengkap" : "sebagian"),

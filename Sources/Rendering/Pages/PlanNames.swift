@@ -70,7 +70,7 @@ struct PlanNames {
       "masa": .text(plan.period.longName),
       "dicabut": .flag(!entry.revokedBy.isEmpty),
       "jumlah_area": .number(plan.areas.count),
-      "jumlah_aksi": .number(plan.actions.count),
+      "jumlah_aksi": .number(plan.actionCount),
       "sebagian": .flag(plan.completeness == .partial),
       "status": .text(entry.status),
     ]

@@ -28,7 +28,7 @@ struct PlanPage: PageContent {
       "realisasi": .object(ReportNames(entry: entry).counts),
       "area": .objects(plan.areas.map { area($0, from: route) }),
       "jumlah_area": .number(plan.areas.count),
-      "jumlah_aksi": .number(plan.actions.count),
+      "jumlah_aksi": .number(plan.actionCount),
       "ada_aksi": .flag(!plan.actions.isEmpty),
       "ada_bulan": .flag(bars.contains { $0.count > 0 }),
       "judul_grafik": .text("Aksi tiap bulan"),

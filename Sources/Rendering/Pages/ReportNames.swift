@@ -31,7 +31,7 @@ struct ReportNames {
         Report.Status.allCases.compactMap { status in
           counts[status].map { ["status": .text(status.words), "jumlah": .number($0)] }
         }),
-      "jumlah_belum": .number(entry.plan.actions.count - reports.count),
+      "jumlah_belum": .number(entry.plan.actionCount - reports.count),
     ]
   }
 

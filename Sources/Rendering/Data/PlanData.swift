@@ -33,7 +33,8 @@ struct PlanData: Sendable {
     value.write(to: &json)
     id = entry.id
     part = Part(
-      json: json, csvRows: csv.bytes, sheetRows: Workbook.rows(rows), events: events.all)
+      json: json.fitted, csvRows: csv.bytes.fitted, sheetRows: Workbook.rows(rows).fitted,
+      events: events.all.fitted)
     files =
       [OutputFile(.json(of: id), summed: value.serialized())]
       + Self.tables(of: entry, part) + Self.calendars(of: entry, events, part)

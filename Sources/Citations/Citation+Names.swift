@@ -73,7 +73,11 @@ extension Citation {
 
   private var isQanun: Bool { issuer?.lowercased().hasPrefix("qanun") ?? false }
 
-  /// `Perbup` and `Soppeng` of `Bupati Soppeng`.
+  private static let ranks: Set<String> = [
+    "kabupaten", "kab", "kota", "provinsi", "propinsi", "prov",
+  ]
+
+  /// `Perbup` and `Soppeng` of `Bupati Soppeng`, and of `Bupati Kabupaten Soppeng`.
   private var regionalHead: (abbreviation: String, region: String)? {
     let offices = [
       ("gubernur", "Pergub"), ("bupati", "Perbup"), ("wali kota", "Perwali"),
@@ -81,7 +85,9 @@ extension Citation {
     ]
     guard let issuer else { return nil }
     for (office, abbreviation) in offices where issuer.lowercased().hasPrefix(office) {
-      return (abbreviation, String(issuer.dropFirst(office.count)))
+      let region = issuer.dropFirst(office.count).split(separator: " ")
+      let isRanked = region.first.map { Self.ranks.contains($0.lowercased().trimming(".")) }
+      return (abbreviation, region.dropFirst(isRanked == true ? 1 : 0).joined(separator: " "))
     }
     return nil
   }

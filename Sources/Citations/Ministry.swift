@@ -96,6 +96,7 @@ extension Ministry {
     ("Kelautan dan Perikanan", "KP", []),
     ("Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi", "desPDTT", ["desa PDTT"]),
     ("Desa dan Pembangunan Daerah Tertinggal", "desPDT", ["desa PDT"]),
+    ("Desa", "des", []),
     ("Agraria dan Tata Ruang/Kepala Badan Pertanahan Nasional", "ATR/BPN", ["ATR/Kepala BPN"]),
     (
       "Perencanaan Pembangunan Nasional/Kepala Badan Perencanaan Pembangunan Nasional", "PPN",
@@ -114,9 +115,32 @@ extension Ministry {
     ("Pemberdayaan Perempuan dan Perlindungan Anak", "PPPA", ["PP dan PA"]),
     ("Pemuda dan Olahraga", "pora", ["pemuda dan olah raga"]),
     ("Investasi", "inves", []),
+    (
+      "Investasi/Kepala Badan Koordinasi Penanaman Modal", "inves/BKPM",
+      ["investasi/Kepala BKPM", "investasi/BKPM"]
+    ),
+    (
+      "Investasi dan Hilirisasi/Kepala Badan Koordinasi Penanaman Modal", "inveshil/BKPM",
+      ["investasi dan hilirisasi/Kepala BKPM", "investasi dan hilirisasi"]
+    ),
+    ("Haji dan Umrah", "haj", []),
+    ("Kebudayaan dan Pariwisata", "budpar", []),
+    ("Permukiman dan Prasarana Wilayah", "kimpraswil", []),
     ("Sekretaris Negara", "sesneg", ["setneg"]),
     ("Riset dan Teknologi", "ristek", []),
     ("Koordinator Bidang Politik, Hukum, dan Keamanan", "kopolhukam", ["ko polhukam"]),
+    ("Koordinator Bidang Politik dan Keamanan", "kopolkam", ["ko polkam"]),
+    (
+      "Koordinator Bidang Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan",
+      "kokumhamimipas", ["ko kumham imipas"]
+    ),
+    ("Koordinator Bidang Kemaritiman dan Investasi", "komarves", ["ko marves"]),
+    (
+      "Koordinator Bidang Infrastruktur dan Pembangunan Kewilayahan", "koinfra",
+      ["ko infrastruktur", "ko infra"]
+    ),
+    ("Koordinator Bidang Pemberdayaan Masyarakat", "kopm", ["ko pm"]),
+    ("Koordinator Bidang Pangan", "kopangan", ["ko pangan"]),
     ("Koordinator Bidang Perekonomian", "koekon", ["ko perekonomian", "ko ekon"]),
     ("Koordinator Bidang Pembangunan Manusia dan Kebudayaan", "kopmk", ["ko pmk"]),
   ]

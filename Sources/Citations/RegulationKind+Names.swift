@@ -44,6 +44,7 @@ extension RegulationKind {
     case .supervisoryAgencyRegulation: "Perbawaslu"
     case .regionalRegulation: "Perda"
     case .otherDocument("Daftar Isian Pelaksanaan Anggaran"): "DIPA"
+    case .otherDocument("Dokumen Pelaksanaan Anggaran"): "DPA"
     case .otherDocument("Surat Pengesahan Daftar Isian Pelaksanaan Anggaran"): "SP DIPA"
     default: name
     }

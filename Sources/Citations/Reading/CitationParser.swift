@@ -91,10 +91,25 @@ extension CitationParser {
       return true
     }
     chain = found.value
+    skipCatchword()
     if readInstrument(orUnnumbered: true) { return true }
     remarks.brokenFormula(words.range(of: start..<found.end))
     (index, chain) = (found.end, nil)
     return true
+  }
+
+  /// Passes over what a page's end leaves between a formula and its regulation: the next page's
+  /// first word, and the page's number: `diubah dengan Undang- Undan,. - 2 - Undang-Undang Nomor`.
+  private mutating func skipCatchword() {
+    guard nextHead(orUnnumbered: true) == nil else { return }
+    for next in index..<index + 8 {
+      guard !words[next].isSymbol(";"), words[next].kind != .end else { return }
+      if heads.head(at: next) != nil {
+        remarks.ignore(index..<next, of: words)
+        index = next
+        return
+      }
+    }
   }
 
   private mutating func readUnnamedAmendments() -> Bool {
@@ -131,11 +146,13 @@ extension CitationParser {
       index += 1
     }
     if isItem { index = references.skippingMarks(from: index) }
-    index = references.skippingArticles(from: index)
+    let instrument = references.skippingArticles(from: index)
+    let isOfArticles = instrument > index
+    index = instrument
     if formulas.formula(at: index) != nil || gazettes.gazette(at: index) != nil {
       return index > start
     }
-    if isItem || !continuesChain { chain = nil }
+    if isItem || isOfArticles || !continuesChain { chain = nil }
     return readInstrument(orUnnumbered: isItem) || index > start
   }
 

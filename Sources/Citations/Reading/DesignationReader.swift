@@ -9,8 +9,17 @@ struct DesignationReader: Sendable {
     return NumberReader(words: words).number(at: afterDesignator(index)) != nil
   }
 
-  /// The designation that begins here with `Nomor` or with `Tahun … Nomor`.
+  /// The designation that begins here with `Nomor` or with `Tahun … Nomor`; one that a slip has
+  /// written twice is one.
   func designation(at start: Int) -> Found<Designation>? {
+    guard let found = singleDesignation(at: start) else { return nil }
+    guard let again = singleDesignation(at: words.skipping(",", from: found.end)),
+      again.value == found.value
+    else { return found }
+    return again
+  }
+
+  private func singleDesignation(at start: Int) -> Found<Designation>? {
     if let year = year(at: start), words[year.end].isAny(.number) {
       guard var found = numberAndYear(at: year.end) else { return nil }
       found.value.year = found.value.year ?? year.value

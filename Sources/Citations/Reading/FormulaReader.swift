@@ -93,7 +93,7 @@ struct FormulaReader: Sendable {
         .revoked
       } else if isEnacted, words[indices.lowerBound].isWord("sebagaimana") || becomesLaw(indices) {
         .enacted
-      } else if classes.contains(.amends) || isLatest {
+      } else if classes.contains(.amends) || isLatest || undergoesChange(indices) {
         .amended
       } else {
         nil
@@ -105,6 +105,11 @@ struct FormulaReader: Sendable {
   /// diubah dengan` the first words are the title's.
   private func isRestarted(_ indices: Range<Int>) -> Bool {
     indices.contains { words[$0].isWord("sebagaimana") }
+  }
+
+  /// `sebagaimana telah mengalami perubahan dengan`.
+  private func undergoesChange(_ indices: Range<Int>) -> Bool {
+    indices.contains { words[$0].isWord("mengalami") && words[$0 + 1].isWord("perubahan") }
   }
 
   private func becomesLaw(_ indices: Range<Int>) -> Bool {

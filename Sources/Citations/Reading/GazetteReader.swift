@@ -57,6 +57,7 @@ struct GazetteReader: Sendable {
     while index - start < Self.farthest, words[index].kind != .end {
       let token = words[index]
       if token.isSymbol(")") || token.isSymbol(";") && !continues(after: index) { break }
+      if token.isAny(.about) { break }
       if token.isSymbol("(") {
         guard GazetteName.name(in: words, at: index + 1) == nil,
           let close = words.closingBracket(of: index, within: 8)

@@ -87,6 +87,7 @@ extension KindPhrase {
     ("instruksi presiden", .closed(.presidentialInstruction)),
     ("inpres", .closed(.presidentialInstruction)),
     ("peraturan menteri", .minister(nil, prefix: "")), ("permen", .minister(nil, prefix: "")),
+    ("peraturan kementerian", .minister(nil, prefix: "")),
     ("per men", .minister(nil, prefix: "")), ("pmk", .minister(nil, prefix: "Keuangan")),
     ("peraturan komisi pemilihan umum", .closed(.electionCommissionRegulation)),
     ("peraturan kpu", .closed(.electionCommissionRegulation)),
@@ -174,6 +175,11 @@ extension KindPhrase {
       "daftar isian pelaksanaan anggaran",
       .issued(.otherDocument("Daftar Isian Pelaksanaan Anggaran"), prefix: "")
     ),
+    (
+      "dokumen pelaksanaan anggaran",
+      .issued(.otherDocument("Dokumen Pelaksanaan Anggaran"), prefix: "")
+    ),
+    ("dpa", .issued(.otherDocument("Dokumen Pelaksanaan Anggaran"), prefix: "")),
     ("dipa", .issued(.otherDocument("Daftar Isian Pelaksanaan Anggaran"), prefix: "")),
   ]
 }

@@ -29,14 +29,24 @@ struct NumberReader: Sendable {
     let previous = words[index - 1]
     if token.isSymbol("/") || previous.isSymbol("/") { return true }
     if previous.isSymbol("-"), !previous.isSpaced { return token.kind != .symbol }
+    if isLoneHyphen(at: index, in: start) || isLoneHyphen(at: index - 1, in: start) { return true }
     return token.kind != .symbol && isAnnouncement(start..<index) || isSuffix(at: index)
+  }
+
+  /// A hyphen with spaces around it, before the last part of a number that has several: `420/828 -
+  /// Disdikbud tentang`, `100.3.3.1 - 124 Tahun 2025`.
+  private func isLoneHyphen(at index: Int, in start: Int) -> Bool {
+    guard index > start + 1, words[index].isSymbol("-"), words[index - 1].year == nil,
+      (start..<index).contains(where: { words[$0].isSymbol(among: "/.") })
+    else { return false }
+    return belongs(words[index + 1]) && words[index + 2].isAny([.year, .about, .date])
   }
 
   private func belongs(_ token: Token) -> Bool {
     switch token.kind {
     case .number: true
     case .word:
-      !token.isWord("uud")
+      !token.isWord("uud") && !(token.isWord("seri") && token.isSpaced)
         && !token.isAny([.year, .aboutAfterNumber, .date, .number, .and, .joined, .latest])
     case .symbol: token.isSymbol(among: "/.-&:")
     case .end: false

@@ -37,8 +37,8 @@ enum Spelling {
   private static let byFirstLetter = Dictionary(grouping: keywords) { $0.utf8.first ?? 0 }
 
   /// Whether one letter left out, put in, changed or swapped with its neighbour makes one word the
-  /// other. The first letter is taken to be right.
-  private static func isOneSlip(from word: String, to keyword: String) -> Bool {
+  /// other.
+  static func isOneSlip(from word: String, to keyword: String) -> Bool {
     let (a, b) = (Array(word.utf8), Array(keyword.utf8))
     guard abs(a.count - b.count) <= 1 else { return false }
     var start = 0

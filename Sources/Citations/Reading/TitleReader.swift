@@ -73,8 +73,8 @@ struct Title: Hashable, Sendable {
 extension TitleReader {
   /// What the title's words so far say about a regulation that a joiner brings.
   private struct Context {
-    /// A title of revocation lists what it revokes.
-    var isRevocation = false
+    /// A title of revocation lists what it revokes, one `dengan mengubah` what it changes.
+    var listsRegulations = false
     /// `Perubahan atas` names one regulation as a rule, so that a second one is not of the title.
     var isAmendment = false
     /// Where the last regulation named in the title ends.
@@ -83,7 +83,7 @@ extension TitleReader {
     var isInList = false
 
     init(first: String = "") {
-      isRevocation = first == "pencabutan" || first == "mencabut"
+      listsRegulations = first == "pencabutan" || first == "mencabut"
       isAmendment = first == "perubahan"
     }
   }
@@ -92,7 +92,7 @@ extension TitleReader {
   /// Undang-Undang Darurat Nomor 4 Tahun 1956, Undang-Undang Darurat Nomor 5 Tahun 1956 …`. A title
   /// of amendment has at least three in its list, for two are taken for two items.
   private func continuesList(at index: Int, _ context: Context) -> Bool {
-    if context.isRevocation { return true }
+    if context.listsRegulations { return true }
     guard context.endOfHead == index else { return false }
     if !context.isAmendment || context.isInList { return true }
     guard let second = joinedHead(at: index) else { return false }
@@ -113,6 +113,7 @@ extension TitleReader {
       return next.end
     }
     if words[index].isAny(.number) { title.designator = index }
+    if words[index].isWord("mengubah") { context.listsRegulations = true }
     guard let head = heads.head(at: index) else { return index + 1 }
     if head.value.lacksYear { title.withoutYear.append(index..<head.end) }
     context.endOfHead = head.end

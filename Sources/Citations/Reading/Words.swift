@@ -8,7 +8,7 @@ struct Words: Sendable {
   private let end: Token
 
   init(_ text: String) {
-    tokens = Tokenizer.tokens(of: text)
+    tokens = DamagedWords.mended(Tokenizer.tokens(of: text))
     let length = text.utf8.count
     end = Token(kind: .end, folded: "", original: "", range: length..<length, isSpaced: false)
   }

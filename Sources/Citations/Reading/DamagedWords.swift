@@ -1,0 +1,58 @@
+/// Mends words that only their neighbours tell to be damaged: `Tahu 2014` and `f ahun 2012` say
+/// `Tahun`, `Nomor 1 17,` says `117`.
+///
+/// A mended word keeps its letters and its place, and counts as misspelt.
+enum DamagedWords {
+  static func mended(_ tokens: [Token]) -> [Token] {
+    var result: [Token] = []
+    var index = 0
+    while index < tokens.count {
+      let length = lengthOfYearWord(in: tokens, at: index) ?? lengthOfNumber(in: tokens, at: index)
+      result.append(length.map { joined(tokens[index..<index + $0]) } ?? tokens[index])
+      index += length ?? 1
+    }
+    return result
+  }
+
+  /// How many tokens make a damaged `Tahun`; it stands between a number and a year.
+  private static func lengthOfYearWord(in tokens: [Token], at start: Int) -> Int? {
+    guard start > 0, tokens[start - 1].kind == .number else { return nil }
+    return (1...2).first { length in
+      let end = start + length
+      guard end < tokens.count, tokens[end].year != nil else { return false }
+      return isYearWord(tokens[start..<end])
+    }
+  }
+
+  private static func isYearWord(_ parts: ArraySlice<Token>) -> Bool {
+    guard parts.allSatisfy({ $0.kind == .word && $0.classes.isEmpty }) else { return false }
+    return Spelling.isOneSlip(from: parts.map(\.folded).joined(), to: "tahun")
+  }
+
+  /// How many tokens make a number that a space has split; it stands after `Nomor`, and what comes
+  /// next shows that it is whole.
+  private static func lengthOfNumber(in tokens: [Token], at start: Int) -> Int? {
+    guard start > 0, start + 2 < tokens.count, tokens[start + 1].isSpaced,
+      tokens[start...start + 1].allSatisfy({ $0.kind == .number }),
+      tokens[start + 2].isSymbol(among: ",)/"), isAfterDesignator(start, in: tokens)
+    else { return nil }
+    let lengths = tokens[start...start + 1].map(\.folded.utf8.count)
+    return lengths.allSatisfy { $0 <= 3 } && lengths.reduce(0, +) <= 4 ? 2 : nil
+  }
+
+  private static func isAfterDesignator(_ index: Int, in tokens: [Token]) -> Bool {
+    let before = tokens[index - 1].isSymbol(among: ".:") ? index - 2 : index - 1
+    return before >= 0 && tokens[before].isAny(.number)
+  }
+
+  private static func joined(_ parts: ArraySlice<Token>) -> Token {
+    var token = parts[parts.startIndex]
+    let letters = parts.map(\.folded).joined()
+    token.folded = token.kind == .word ? "tahun" : letters
+    token.classes = WordClass.of(token.folded)
+    token.original = parts.map(\.original).joined(separator: " ")
+    token.range = token.range.lowerBound..<parts[parts.endIndex - 1].range.upperBound
+    token.isMisspelt = true
+    return token
+  }
+}

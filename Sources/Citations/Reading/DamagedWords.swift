@@ -1,5 +1,5 @@
 /// Mends words that only their neighbours tell to be damaged: `Tahu 2014` and `f ahun 2012` say
-/// `Tahun`, `Nomor 1 17,` says `117`.
+/// `Tahun`, `2014 ten tang` says `tentang`, `Nomor 1 17,` says `117`.
 ///
 /// A mended word keeps its letters and its place, and counts as misspelt.
 enum DamagedWords {
@@ -7,16 +7,33 @@ enum DamagedWords {
     var result: [Token] = []
     var index = 0
     while index < tokens.count {
-      let length = lengthOfYearWord(in: tokens, at: index) ?? lengthOfNumber(in: tokens, at: index)
-      result.append(length.map { joined(tokens[index..<index + $0]) } ?? tokens[index])
-      index += length ?? 1
+      let (word, length) = mending(in: tokens, at: index) ?? (nil, 1)
+      let parts = tokens[index..<index + length]
+      result.append(word.map { joined(parts, to: $0) } ?? tokens[index])
+      index += length
     }
     return result
   }
 
+  /// What the damaged word that begins here says, and how many tokens it takes.
+  private static func mending(in tokens: [Token], at start: Int) -> (word: String?, length: Int)? {
+    guard start > 0 else { return nil }
+    if let length = lengthOfYearWord(in: tokens, at: start) { return ("tahun", length) }
+    if isSplitAbout(in: tokens, at: start) { return ("tentang", 2) }
+    guard let length = lengthOfNumber(in: tokens, at: start) else { return nil }
+    return (tokens[start..<start + length].map(\.folded).joined(), length)
+  }
+
+  /// Whether a space has split the `tentang` after a year.
+  private static func isSplitAbout(in tokens: [Token], at start: Int) -> Bool {
+    guard tokens[start - 1].year != nil, start + 1 < tokens.count else { return false }
+    let parts = tokens[start...start + 1]
+    return parts.allSatisfy { $0.kind == .word } && parts.map(\.folded).joined() == "tentang"
+  }
+
   /// How many tokens make a damaged `Tahun`; it stands between a number and a year.
   private static func lengthOfYearWord(in tokens: [Token], at start: Int) -> Int? {
-    guard start > 0, tokens[start - 1].kind == .number else { return nil }
+    guard tokens[start - 1].kind == .number else { return nil }
     return (1...2).first { length in
       let end = start + length
       guard end < tokens.count, tokens[end].year != nil else { return false }
@@ -32,7 +49,7 @@ enum DamagedWords {
   /// How many tokens make a number that a space has split; it stands after `Nomor`, and what comes
   /// next shows that it is whole.
   private static func lengthOfNumber(in tokens: [Token], at start: Int) -> Int? {
-    guard start > 0, start + 2 < tokens.count, tokens[start + 1].isSpaced,
+    guard start + 2 < tokens.count, tokens[start + 1].isSpaced,
       tokens[start...start + 1].allSatisfy({ $0.kind == .number }),
       tokens[start + 2].isSymbol(among: ",)/"), isAfterDesignator(start, in: tokens)
     else { return nil }
@@ -45,10 +62,9 @@ enum DamagedWords {
     return before >= 0 && tokens[before].isAny(.number)
   }
 
-  private static func joined(_ parts: ArraySlice<Token>) -> Token {
+  private static func joined(_ parts: ArraySlice<Token>, to word: String) -> Token {
     var token = parts[parts.startIndex]
-    let letters = parts.map(\.folded).joined()
-    token.folded = token.kind == .word ? "tahun" : letters
+    token.folded = word
     token.classes = WordClass.of(token.folded)
     token.original = parts.map(\.original).joined(separator: " ")
     token.range = token.range.lowerBound..<parts[parts.endIndex - 1].range.upperBound

@@ -1,4 +1,5 @@
-/// Takes from a title's end what is not of it: signs, joiners, and a formula that names nothing.
+/// Takes from a title's end what is not of it: signs, joiners, the document's date, and
+/// a formula that names nothing.
 struct TitleTrimmer: Sendable {
   let words: Words
 
@@ -11,6 +12,8 @@ struct TitleTrimmer: Sendable {
         end = trimmedEnd(start..<formula)
       } else if hasLoneQuotationMark(atEndOf: start..<end) {
         end = trimmedEnd(start..<end - 1)
+      } else if let date = dateAtEnd(of: start..<end) {
+        end = trimmedEnd(start..<date)
       } else {
         return start..<end
       }
@@ -27,6 +30,15 @@ struct TitleTrimmer: Sendable {
   private func hasLoneQuotationMark(atEndOf indices: Range<Int>) -> Bool {
     guard let last = indices.last, words[last].isSymbol("\"") else { return false }
     return !indices.filter { words[$0].isSymbol("\"") }.count.isMultiple(of: 2)
+  }
+
+  /// Where the date of the whole document begins that closes a title: `… tertanggal 5 Mei 2021`.
+  private func dateAtEnd(of indices: Range<Int>) -> Int? {
+    let start = indices.last { words[$0].isWord("tertanggal") }
+    guard let start, DateReader(words: words).date(at: start)?.end == indices.upperBound else {
+      return nil
+    }
+    return start
   }
 
   private func trimmedEnd(_ indices: Range<Int>) -> Int {

@@ -69,6 +69,7 @@ extension WordClass {
     (.joined, "jo juncto junto yuncto jis junctis yo"),
     (.month, "januari februari pebruari maret april mei juni juli agustus september oktober"),
     (.month, "november nopember desember jan feb peb mar apr jun jul agt agu ags sep sept okt nov"),
+    (.month, "djanuari djuni djuli agustoes agoestoes"),
     (.month, "nop des febuari pebuari"),
     (.weekday, "senin selasa rabu kamis jumat sabtu minggu ahad"),
     (.formulaOpening, formulaOpenings),

@@ -10,7 +10,9 @@ extension ExpressionEvaluator {
     for (anchor, members) in groups.sorted(by: { $0.key < $1.key }) {
       guard let whole = placements[anchor]?.months else { continue }
       let exact = months(of: members)
-      if whole.isSubset(of: exact), !members.contains(where: { parts[$0].hasWeeks }) {
+      if exceeds(exact, whole), namesMonths(members, ofUnit: anchor) {
+        noteContradiction(at: anchor)
+      } else if whole.isSubset(of: exact), !members.contains(where: { parts[$0].hasWeeks }) {
         for member in members { placements[member] = nil }
       } else if exact.isSubset(of: whole) {
         placements[anchor] = nil
@@ -18,6 +20,17 @@ extension ExpressionEvaluator {
         refineList(endingAt: anchor, by: exact)
       }
     }
+  }
+
+  private func exceeds(_ exact: MonthSet, _ whole: MonthSet) -> Bool {
+    whole.isSubset(of: exact) && !exact.isSubset(of: whole)
+  }
+
+  /// Whether a bracket names the months of a unit, and so may not go beyond it: `Triwulan IV
+  /// (Januari s.d. Desember)`.
+  private func namesMonths(_ members: [Int], ofUnit anchor: Int) -> Bool {
+    guard ![.month, .year].contains(parts[anchor].start.unit) else { return false }
+    return members.allSatisfy { parts[$0].start.unit == .month && !parts[$0].start.isWholeYear }
   }
 
   /// `Triwulan I dan II (Maret, Juni)`: the bracket stands for the whole list.
@@ -31,12 +44,16 @@ extension ExpressionEvaluator {
     if exact.isSubset(of: months(of: Array(first...anchor))) {
       for index in first...anchor { placements[index] = nil }
     } else {
-      remarks.append(
-        Remark(
-          id: "waktu.kurung-berbeda", severity: .warning,
-          message: "waktu ini tidak termasuk dalam waktu yang diterangkannya; keduanya dipakai",
-          range: parts[anchor].range))
+      noteContradiction(at: anchor)
     }
+  }
+
+  private mutating func noteContradiction(at anchor: Int) {
+    remarks.append(
+      Remark(
+        id: "waktu.kurung-berbeda", severity: .warning,
+        message: "waktu ini tidak termasuk dalam waktu yang diterangkannya; keduanya dipakai",
+        range: parts[anchor].range))
   }
 
   /// A year by itself says nothing more where its months are named, and is not enough where the

@@ -140,7 +140,7 @@ enum Vocabulary {
     (
       .recurring,
       """
-      berkala,secara berkala,periodik,secara periodik,periodikal,rutin,secara rutin,reguler,
+      berkala,secara berkala,periodik,secara periodik,periodikal,rutin,rutinan,secara rutin,reguler,
       secara reguler,teratur,secara teratur
       """
     ),

@@ -37,5 +37,5 @@ struct Case: Sendable, CustomTestStringConvertible {
 extension Case {
   static let all =
     fiveDecrees + statutes + regulations + ministers + electoral + chains + titles + gazettes
-    + sentences + damaged + field
+    + sentences + damaged + field + harvest + furtherHarvest
 }

@@ -67,28 +67,29 @@ package struct YAMLReader {
       return nil
     }
     switch node {
-    case .scalar(let scalar):
-      // Within quotation marks YAML writes them as \x1b and the like.
-      if scalar.style == .doubleQuoted,
-        scalar.string.unicodeScalars.contains(where: ControlCharacter.isOne)
-      {
-        sink.error(
-          "berkas.karakter-kendali",
-          "nilai berisi karakter kendali yang tidak tampil; hapus karakter itu",
-          at: range(of: scalar, from: start))
-        return nil
-      }
-      let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
-      return YAMLValue(
-        content: isNull ? .null : .scalar(scalar.string), range: range(of: scalar, from: start))
+    case .scalar(let scalar): return value(from: scalar, at: start)
     case .sequence(let sequence):
       let values = sequence.compactMap { value(from: $0, depth: depth + 1) }
       return YAMLValue(content: .sequence(values), range: start..<end(of: values, from: start))
-    case .mapping(let mapping):
-      return value(from: mapping, at: start, depth: depth)
+    case .mapping(let mapping): return value(from: mapping, at: start, depth: depth)
     case .alias:
       preconditionFailure("Yams puts an anchor's value in the place of its alias")
     }
+  }
+
+  private mutating func value(from scalar: Node.Scalar, at start: Int) -> YAMLValue? {
+    let range = range(of: scalar, from: start)
+    // Within quotation marks YAML writes them as \x1b and the like.
+    if scalar.style == .doubleQuoted,
+      scalar.string.unicodeScalars.contains(where: ControlCharacter.isOne)
+    {
+      sink.error(
+        "berkas.karakter-kendali",
+        "nilai berisi karakter kendali yang tidak tampil; hapus karakter itu", at: range)
+      return nil
+    }
+    let isNull = scalar.style == .plain && ["", "~", "null"].contains(scalar.string)
+    return YAMLValue(content: isNull ? .null : .scalar(scalar.string), range: range)
   }
 
   private mutating func value(

@@ -44,47 +44,54 @@ struct PageRenderer: Sendable {
   ) -> TemplateObject {
     let settings = site.settings
     let route = page.route
-    return [
+    return frameNames(from: route).merging([
       "judul": .text(
         content.title == settings.title ? settings.title : "\(content.title) – \(settings.title)"),
-      "judul_situs": .text(settings.title),
       "judul_halaman": .text(content.title),
+      "ringkasan_halaman": .text(content.description ?? settings.summary),
+      // The error page is shown at any address, so its links count from the site's root.
+      "dasar": .text(route == .notFound ? settings.baseURL.map { $0 + "/" } : nil),
+      "kanonis": .text(settings.baseURL.map { $0 + route.path }),
+      "jenis_halaman": .text(route == .home ? "website" : "article"),
+      "di_beranda": .flag(route == .home),
+      "skrip": .list(
+        content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
+      "kepala": .html(content.head(from: route)),
+      "data_terstruktur": .html(
+        StructuredData(site: site, editions: editions).script(of: page, content)),
+      "jejak": .objects(
+        content.trail.map {
+          ["nama": .text($0.name), "tautan": .text(route.link(to: $0.route))]
+        }),
+      "isi": .bytes(body),
+    ])
+  }
+
+  /// What stands around every page alike, but for the way there.
+  private func frameNames(from route: Route) -> TemplateObject {
+    let settings = site.settings
+    return [
+      "judul_situs": .text(settings.title),
       "ringkasan_situs": .text(settings.summary),
       "penerbit": .text(settings.publisher),
       "kontak": .object(
         settings.contact.map {
           ["alamat": .text($0.address), "surel": .text($0.email), "telepon": .text($0.telephone)]
         }),
-      // The error page is shown at any address, so its links count from the site's root.
-      "dasar": .text(route == .notFound ? settings.baseURL.map { $0 + "/" } : nil),
-      "kanonis": .text(settings.baseURL.map { $0 + route.path }),
-      "ringkasan_halaman": .text(content.description ?? settings.summary),
-      "jenis_halaman": .text(route == .home ? "website" : "article"),
       "aset": .text(route.link(to: .asset(""))),
       "gaya": .text(route.link(to: .asset("gaya.css"))),
-      "skrip": .list(
-        content.scripts.filter(assets.contains).map { .text(route.link(to: .asset($0))) }),
-      "kepala": .html(content.head(from: route)),
-      "tautan_ppid": .text(route.link(to: .publicInformation)),
-      "data_terstruktur": .html(
-        StructuredData(site: site, editions: editions).script(of: page, content)),
       "beranda": .text(route.link(to: .home)),
-      "di_beranda": .flag(route == .home),
       "tautan_area": .text(route.link(to: .areas)),
       "tautan_bulan": .text(route.link(to: .months)),
       "tautan_dasar_hukum": .text(route.link(to: .regulations)),
       "tautan_data": .text(route.link(to: .data)),
       "tautan_umpan": .text(route.link(to: .feed)),
       "tautan_cari": .text(route.link(to: .search)),
+      "tautan_ppid": .text(route.link(to: .publicInformation)),
       "halaman_lain": .objects(
         site.plainPages.map {
           ["nama": .text($0.title), "tautan": .text(route.link(to: .page($0.slug)))]
         }),
-      "jejak": .objects(
-        content.trail.map {
-          ["nama": .text($0.name), "tautan": .text(route.link(to: $0.route))]
-        }),
-      "isi": .bytes(body),
     ]
   }
 }

@@ -26,21 +26,33 @@ struct header {
 #endif
 #endif
 
-/// Under the address sanitizer each thing has a chunk of its own, so that a step beyond it is seen.
+/// Things up to `largest_reused` that were freed are handed out again. Under the address sanitizer none is, and
+/// each has a chunk of its own, so that a step beyond it is seen.
 #ifdef IS_SANITIZED
-enum { smallest_chunk = 0 };
+enum { smallest_chunk = 0, largest_reused = 0 };
 #else
-enum { smallest_chunk = 1 << 18 };
+enum { smallest_chunk = 1 << 18, largest_reused = 512 };
 #endif
 
 static _Thread_local struct chunk *newest;
+/// By their rounded sizes; each thing holds the address of the next.
+static _Thread_local void *freed[largest_reused / 16 + 1];
 
-static size_t rounded(size_t size) { return (size + 15) & ~(size_t)15; }
+/// Never 0, so that every thing has room for an address.
+static size_t rounded(size_t size) { return size ? (size + 15) & ~(size_t)15 : 16; }
 
 static struct header *header_of(void *thing) { return (struct header *)thing - 1; }
 
 static int is_last(void *thing) {
   return newest && (char *)thing + rounded(header_of(thing)->size) == newest->room + newest->used;
+}
+
+/// A thing of that rounded size which was freed, or null.
+static void *take_freed(size_t size) {
+  if (size > largest_reused || !freed[size / 16]) return NULL;
+  void *thing = freed[size / 16];
+  memcpy(&freed[size / 16], thing, sizeof(void *));
+  return thing;
 }
 
 static void add_chunk(size_t needed) {
@@ -55,6 +67,11 @@ static void add_chunk(size_t needed) {
 
 static void *take(size_t size) {
   if (size > SIZE_MAX / 2) abort();
+  void *thing = take_freed(rounded(size));
+  if (thing) {
+    header_of(thing)->size = size;
+    return thing;
+  }
   size_t needed = sizeof(struct header) + rounded(size);
   if (!newest || newest->size - newest->used < needed) add_chunk(needed);
   struct header *header = (struct header *)(newest->room + newest->used);
@@ -75,6 +92,7 @@ void arena_release(struct arena_mark mark) {
     newest = older;
   }
   if (newest) newest->used = newest == mark.chunk ? mark.used : 0;
+  memset(freed, 0, sizeof freed);
 }
 
 void *arena_calloc(size_t count, size_t size) {
@@ -93,9 +111,19 @@ void *arena_realloc(void *thing, size_t size) {
       return thing;
     }
   }
-  return size <= known ? thing : memcpy(take(size), thing, known);
+  if (size <= known) return thing;
+  void *grown = memcpy(take(size), thing, known);
+  arena_free(thing);
+  return grown;
 }
 
 void arena_free(void *thing) {
-  if (thing && is_last(thing)) newest->used = (size_t)((char *)header_of(thing) - newest->room);
+  if (!thing) return;
+  size_t size = rounded(header_of(thing)->size);
+  if (is_last(thing)) {
+    newest->used = (size_t)((char *)header_of(thing) - newest->room);
+  } else if (size <= largest_reused) {
+    memcpy(thing, &freed[size / 16], sizeof(void *));
+    freed[size / 16] = thing;
+  }
 }

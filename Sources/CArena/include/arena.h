@@ -6,7 +6,7 @@
 /// Memory for a library that makes thousands of small things, all of which go at the same time.
 ///
 /// Each thread has an arena of its own, from which things are handed out one behind the other. They live until
-/// what was handed out since a mark is released; to free one alone gives back nothing, unless it is the last.
+/// what was handed out since a mark is released; a small one that is freed before is handed out again.
 /// Where there is no more memory the program ends.
 ///
 ///     struct arena_mark mark = arena_begin();

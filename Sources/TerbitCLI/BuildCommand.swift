@@ -46,15 +46,14 @@ struct BuildCommand: AsyncParsableCommand {
       let (result, isPublished) = try await SiteCompiler(compilerOptions).publish(
         with: AtomicDirectoryWriter(path: output), records: ignoresRecords ? nil : .usual
       ) { $0.fails(strict: options.strict) }
-      Terminal.reportWithoutNotes(result.diagnostics, besides: result.recalledNotes)
-      for remark in result.remarks { Terminal.error("catatan: \(remark)\n") }
       guard isPublished else {
+        report(result)
         Terminal.error("Situs tidak diubah; perbaiki dahulu temuan di atas.\n")
         throw ExitCode.contentErrors
       }
-      Terminal.output(
+      Terminal.conclude(
         "\(result.counts.plans) rencana, \(result.counts.pages) halaman terbit di \(output)/; \(changes(in: result))\n"
-          .utf8)
+      ) { report(result) }
       if timings { Terminal.error(TimingReport(result).text) }
       // As with a check: the process ends while the site stands.
       withExtendedLifetime(result) { Self.exit(withError: nil) }
@@ -71,6 +70,11 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk
     }
+  }
+
+  private func report(_ result: SiteCompiler.Result) {
+    Terminal.reportWithoutNotes(result.diagnostics, besides: result.recalledNotes)
+    for remark in result.remarks { Terminal.error("catatan: \(remark)\n") }
   }
 
   private func changes(in result: SiteCompiler.Result) -> String {

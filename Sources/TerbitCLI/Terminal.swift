@@ -20,6 +20,34 @@ enum Terminal {
 
   static func output(_ bytes: some Sequence<UInt8>) { write(Array(bytes), to: STDOUT_FILENO) }
 
+  /// Prints what came out in the end, behind the findings that led there.
+  ///
+  /// Where the two go into pipes of their own, it goes first and its pipe is closed: who reads standard output
+  /// to its end before standard error would otherwise wait for findings that fill the other pipe.
+  static func conclude(_ text: String, behind findings: () -> Void) {
+    guard outputHasPipeOfItsOwn else {
+      findings()
+      return output(text.utf8)
+    }
+    output(text.utf8)
+    // Nothing else may get the number of standard output.
+    let nowhere = open("/dev/null", O_WRONLY | O_CLOEXEC)
+    if nowhere >= 0 {
+      dup2(nowhere, STDOUT_FILENO)
+      close(nowhere)
+    }
+    findings()
+  }
+
+  private static var outputHasPipeOfItsOwn: Bool {
+    var (output, error) = (stat(), stat())
+    guard fstat(STDOUT_FILENO, &output) == 0, fstat(STDERR_FILENO, &error) == 0 else {
+      return false
+    }
+    return output.st_mode & S_IFMT == S_IFIFO
+      && (output.st_dev, output.st_ino) != (error.st_dev, error.st_ino)
+  }
+
   static func error(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
   /// A line about what is being done, on a terminal only.

@@ -25,6 +25,9 @@ package struct Site: Sendable {
   /// Whether a full-text index stands at `/pagefind/`.
   package var hasSearchIndex = false
 
+  /// Whether no plan is missing from the indexes: what most plans say can only be told of all of them.
+  package var hasAllPlans: Bool { editsOfUnreadPlans.isEmpty }
+
   package var officesWithPlans: [OfficeEntry] { offices.filter { !$0.plans.isEmpty } }
 }
 

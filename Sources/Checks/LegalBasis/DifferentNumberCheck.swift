@@ -39,6 +39,7 @@ struct DifferentNumberCheck: SiteCheck {
   ]
 
   func findings(in site: Site) -> [Diagnostic] {
+    guard site.hasAllPlans else { return [] }
     var byTitle = [String: [RegulationEntry]]()
     for entry in site.regulations where entry.citation.kind.rank <= .regionalHeadRegulation {
       guard let title = entry.citation.title else { continue }

@@ -38,7 +38,8 @@ struct GazetteDisagreementCheck: SiteCheck {
   }
 
   func findings(in site: Site) -> [Diagnostic] {
-    site.regulations.flatMap { entry in
+    guard site.hasAllPlans else { return [] }
+    return site.regulations.flatMap { entry in
       entry.disagreements.flatMap { disagreement -> [Diagnostic] in
         guard case .gazette(let gazette) = disagreement.subject,
           entry.record?.gazette.contains(where: { $0.gazette == gazette }) != true

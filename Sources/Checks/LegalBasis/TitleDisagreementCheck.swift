@@ -35,7 +35,8 @@ struct TitleDisagreementCheck: SiteCheck {
   }
 
   func findings(in site: Site) -> [Diagnostic] {
-    site.regulations.filter { entry in
+    guard site.hasAllPlans else { return [] }
+    return site.regulations.filter { entry in
       entry.record?.title == nil && entry.disagreements.contains { $0.subject == .title }
     }
     .flatMap(findings)

@@ -15,6 +15,11 @@ struct OfficeWithoutPlanCheck: SiteCheck {
           "satker/lain/satker.md": "---\nnama: KPU Kabupaten Lain\n---\n",
           "satker/lain/2025/rencana.md": "---\n\(CheckExample.usualFrontMatter)\n---\n",
         ]),
+      CheckExample(
+        files: [
+          "satker/lain/satker.md": "---\nnama: KPU Kabupaten Lain\n---\n",
+          "satker/lain/2025/rencana.md": "---\nnomor: [\n---\n",
+        ]),
     ],
     failing: [
       CheckExample(files: ["satker/lain/satker.md": "⟦---⟧\nnama: KPU Kabupaten Lain\n---\n"]),
@@ -26,7 +31,12 @@ struct OfficeWithoutPlanCheck: SiteCheck {
     ])
 
   func findings(in site: Site) -> [Diagnostic] {
-    site.offices.filter(\.plans.isEmpty).map { entry in
+    let unread = site.editsOfUnreadPlans.map(\.source.path)
+    return site.offices.filter { entry in
+      // A plan that cannot be read is told of where it stands.
+      let folder = entry.office.source.path.prefix { $0 != "." }.dropLast("satker".utf8.count)
+      return entry.plans.isEmpty && !unread.contains { $0.hasPrefix(folder) }
+    }.map { entry in
       finding(
         "satker “\(entry.office.name)” belum memuat rencana; tambahkan berkas <tahun>/<rencana>.md",
         at: 0..<0, in: entry.office.source)

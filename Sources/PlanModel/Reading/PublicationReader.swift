@@ -39,7 +39,7 @@ package struct PublicationReader: Sendable {
       offices: offices.compactMap(\.value).sorted { $0.slug < $1.slug },
       plans: readPlans.sorted { $0.id < $1.id },
       editsOfUnreadPlans: zip(sources, plans).filter { $0.1.value == nil }
-        .compactMap { source, _ in reader.readEdits(of: source.1, office: source.0) },
+        .map { source, _ in reader.readEdits(of: source.1, office: source.0) },
       pages: pages.compactMap(\.value),
       attachments: tree.offices.flatMap { office in
         office.attachments.map { Publication.OfficeAttachment(office: office.slug, file: $0) }

@@ -129,13 +129,17 @@ struct SectionReader {
 
   // MARK: - Lists and passages
 
-  /// The items of all lists; anything between them is reported, since it would be lost.
+  /// The items of all lists; anything between them is reported, since it would be lost, but once for
+  /// all blocks that follow one another.
   private mutating func listItems(of blocks: [Block], in section: String) -> [ListItem] {
     var items = [ListItem]()
+    var isInStray = false
     for block in blocks {
       if case .list(let list) = block.kind {
         items += list
-      } else {
+        isInStray = false
+      } else if !isInStray {
+        isInStray = true
         sink.error(
           "naskah.bukan-butir",
           "isi “\(section)” harus berupa daftar bernomor; tulis teks ini sebagai butir “1. …”",

@@ -50,6 +50,17 @@ extension CheckCatalogue {
           actions: "⟦| No⟧ | Rencana Aksi | Waktu |\n|---|---|---|\n| 1. | Rapat | Mei 2025 |")
       ]),
     CheckDescription(
+      id: "peraturan.ganda", group: .legalBasis, severity: .error,
+      summary: "Satu peraturan tercatat dua kali dalam peraturan.yml.",
+      reason: "Tidak jelas catatan mana yang berlaku bagi judul dan nomor pengundangannya.",
+      passing: [
+        CheckExample(files: ["peraturan.yml": "- slug: uu-7-2017\n- slug: uu-7-2023\n"])
+      ],
+      failing: [
+        CheckExample(
+          files: ["peraturan.yml": "- slug: uu-7-2017\n- ⟦{ slug: uu-7-2017, judul: Pemilu }\n"])
+      ]),
+    CheckDescription(
       id: "area.slug-ganda", group: .structure, severity: .error,
       summary: "Dua area dalam area.yml mempunyai slug yang sama.",
       reason: "Keduanya akan menempati alamat yang sama.",

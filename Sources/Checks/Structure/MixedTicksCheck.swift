@@ -18,6 +18,7 @@ struct MixedTicksCheck: PlanCheck {
     failing: [
       CheckExample(actions: table("✓ | | ✓", " | ⟦√⟧ | √")),
       CheckExample(actions: table("x | x | ⟦v⟧", " | x | ")),
+      CheckExample(actions: table("⟦v⟧ | ✓ | ✓", " | ✓ | ")),
     ])
 
   private static func table(_ rows: String...) -> String {
@@ -36,16 +37,28 @@ struct MixedTicksCheck: PlanCheck {
     let columns = table.roles.indices.filter { table.roles[$0].isMonths }
     let ticks = table.rows.lazy.flatMap { row in columns.map { row.cells[$0].plain } }
       .compactMap { cell in Self.sign(of: cell.text).map { (sign: $0, cell: cell) } }
-    guard let first = ticks.first, let other = ticks.first(where: { $0.sign != first.sign }) else {
-      return nil
-    }
+    guard let pair = Self.usualAndOther(Array(ticks)) else { return nil }
+    let (first, other) = pair
     return finding(
       "tabel ini memakai tanda “\(first.sign)” dan “\(other.sign)”; samakan bila keputusan memang memakai satu tanda",
       at: other.cell.sourceRange, in: plan.source,
       notes: [
         Diagnostic.Note(
-          "tanda pertama tabel", at: plan.source.location(of: first.cell.sourceRange))
+          "tanda yang lebih banyak dipakai", at: plan.source.location(of: first.cell.sourceRange))
       ])
+  }
+
+  /// The first tick in the sign that most have, and the first in another; the sign that comes first is
+  /// the usual one where two are as many.
+  private static func usualAndOther(
+    _ ticks: [(sign: String, cell: LocatedText)]
+  ) -> ((sign: String, cell: LocatedText), (sign: String, cell: LocatedText))? {
+    guard let first = ticks.first, let other = ticks.first(where: { $0.sign != first.sign }) else {
+      return nil
+    }
+    let isFirstUsual =
+      ticks.count { $0.sign == first.sign } >= ticks.count { $0.sign == other.sign }
+    return isFirstUsual ? (first, other) : (other, first)
   }
 
   /// A tick is a single sign; the selector that asks for a coloured picture makes no other sign.

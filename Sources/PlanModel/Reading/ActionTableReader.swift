@@ -64,7 +64,7 @@ struct ActionTableReader {
       return
     }
     inheritGroup(&draft)
-    fillAction(&draft)
+    fillAction(&draft, ofWholeRow: row.missing == 0)
     if draft.text(.action) == nil {
       let label = labelsByRole[.action] ?? "Rencana Aksi"
       sink.error(
@@ -153,12 +153,16 @@ struct ActionTableReader {
     }
   }
 
-  /// An empty action cell: the component is itself what is done, or the action above goes on.
-  private mutating func fillAction(_ draft: inout ActionDraft) {
+  /// An empty action cell: the component is itself what is done, or the action above goes on, but not
+  /// in a row that has a number of its own and no component.
+  private mutating func fillAction(_ draft: inout ActionDraft, ofWholeRow isWhole: Bool) {
     guard draft.text(.action) == nil else { return }
     let above = drafts.last
+    let isCountedAlone =
+      isWhole && draft.text(.number) != nil && !roles.contains(.component)
     let isSameGroup =
-      above != nil && above?.text(.component)?.plain == draft.text(.component)?.plain
+      above != nil && !isCountedAlone
+      && above?.text(.component)?.plain == draft.text(.component)?.plain
     draft.texts[.action] =
       (isSameGroup ? above?.text(.action) : nil) ?? draft.text(.component) ?? draft.text(.indicator)
   }

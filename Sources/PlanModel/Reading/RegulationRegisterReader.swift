@@ -19,7 +19,16 @@ enum RegulationRegisterReader {
     switch value.content {
     case .null: return Diagnosed(RegulationRegister(), sink.diagnostics)
     case .sequence(let entries):
-      let records = entries.compactMap { record($0, sink: &sink) }
+      var slugs = Set<String>()
+      let records = entries.compactMap { entry -> RegulationRecord? in
+        let record = record(entry, sink: &sink)
+        if let record, !slugs.insert(record.slug).inserted {
+          sink.error(
+            "peraturan.ganda",
+            "peraturan “\(record.slug)” sudah dicatat di atas; gabungkan keduanya", at: entry.range)
+        }
+        return record
+      }
       return Diagnosed(RegulationRegister(records), sink.diagnostics)
     default:
       sink.error(

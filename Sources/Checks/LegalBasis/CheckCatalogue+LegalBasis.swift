@@ -16,6 +16,7 @@ extension CheckCatalogue {
     AmendmentWithoutPrepositionCheck.self,
     // Their gazettes.
     MissingGazetteCheck.self,
+    GazetteKindCheck.self,
     GazetteNumberCheck.self,
     GazetteYearCheck.self,
     GazetteDisagreementCheck.self,

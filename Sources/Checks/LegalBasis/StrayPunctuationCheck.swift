@@ -28,11 +28,17 @@ struct StrayPunctuationCheck: PlanCheck {
         legalBasis:
           "1. Peraturan Presiden Nomor 81 Tahun 2010⟦,,⟧ tentang Grand Design Reformasi Birokrasi⟦;;⟧"
       ),
+      CheckExample(
+        legalBasis: """
+          1. Peraturan Komisi Pemilihan Umum Nomor 8 Tahun 2019 tentang Tata Kerja; ⟦2. Peraturan⟧ Komisi Pemilihan Umum Nomor 14 Tahun 2020 tentang Tugas;
+          ⟦Peraturan⟧ Komisi Pemilihan Umum Nomor 22 Tahun 2023 tentang Informasi;
+          """),
     ])
 
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
     entry.plan.legalBasis.flatMap { item in
-      strays(in: Array(item.text.text.utf8)).map { range, message in
+      let bytes = Array(item.text.text.utf8)
+      return (strays(in: bytes) + Self.joinedItems(in: bytes)).map { range, message in
         finding(message, at: range, of: item, in: entry.plan)
       }
     }
@@ -77,6 +83,27 @@ struct StrayPunctuationCheck: PlanCheck {
     let name = written == ";" ? "titik koma" : written == "." ? "titik" : "titik dua"
     return "\(name) di tengah butir memutus kalimat yang belum selesai; hapus tanda ini"
   }
+
+  /// Where another regulation begins behind a semicolon: an item whose number or line break is lost.
+  private static func joinedItems(in bytes: [UInt8]) -> [(Range<Int>, String)] {
+    bytes.indices.compactMap { index -> (Range<Int>, String)? in
+      guard bytes[index] == UInt8(ascii: ";") else { return nil }
+      let next = bytes[(index + 1)...].drop { $0 == 0x20 || $0 == 0x0A }
+      let name = next.drop { $0.isDigit || ". ".utf8.contains($0) }
+      guard next.startIndex > index + 1,
+        openings.contains(where: { name.starts(with: $0.utf8) })
+      else { return nil }
+      let end = name.firstIndex { $0 == 0x20 } ?? name.endIndex
+      return (
+        next.startIndex..<end,
+        "peraturan lain dimulai di tengah butir; tulis sebagai butir tersendiri dengan nomornya"
+      )
+    }
+  }
+
+  private static let openings = [
+    "Undang-Undang ", "Peraturan ", "Keputusan ", "Instruksi ", "Surat ", "Ketetapan ",
+  ]
 
   private func rest(after offset: Int, in bytes: [UInt8]) -> ArraySlice<UInt8> {
     bytes[offset...].drop { $0 == UInt8(ascii: " ") }

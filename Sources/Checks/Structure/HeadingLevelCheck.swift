@@ -1,0 +1,135 @@
+internal import Diagnostics
+internal import Markdown
+internal import PlanModel
+internal import SiteModel
+
+/// Finds headings of the wrong level: `# Mengingat`, `## KEDUA`, `## II. Penataan Tatalaksana`.
+///
+/// The reader takes each for something else, and reports what is then missing elsewhere; this check
+/// points at the heading itself.
+struct HeadingLevelCheck: Check {
+  static let description = CheckDescription(
+    id: "susunan.tingkat-judul", group: .structure, severity: .warning,
+    summary: "Tanda “#” sebuah judul terlalu sedikit, terlalu banyak, atau tidak diikuti spasi.",
+    reason: """
+      Bagian dikenali dari “##”, diktum dan area dari “###”; judul dengan tingkat yang lain masuk ke \
+      bagian di atasnya, dan isinya tidak terbaca sebagai bagian, diktum, atau area.
+      """,
+    passing: [
+      CheckExample(),
+      CheckExample(
+        actions: CheckExample.usualActions + "\n\n#### Penguatan Pengawasan\n\n- Waktu: Mei 2025",
+        files: ["halaman/tentang.md": "---\njudul: Tentang\n---\n\n# Mengingat\n"]),
+    ],
+    failing: [
+      CheckExample(dictum: "Menetapkan : KEPUTUSAN.\n\n⟦##⟧ KESATU\n\nBerlaku."),
+      CheckExample(
+        actions: """
+          ⟦##⟧ I. Manajemen Perubahan
+
+          | No | Rencana Aksi | Waktu |
+          |---|---|---|
+          | 1. | Rapat | Maret 2025 |
+
+          ### II. Penataan Tatalaksana
+
+          | No | Rencana Aksi | Waktu |
+          |---|---|---|
+          | 1. | Rapat | Maret 2025 |
+
+          ⟦####⟧ III. PENGUATAN PENGAWASAN
+
+          ⟦###IV⟧. Lain
+          """),
+      CheckExample(
+        files: [
+          "satker/contoh/2025/rencana.md": """
+          ---
+          \(CheckExample.usualFrontMatter)
+          ---
+
+          ⟦#⟧ Menimbang
+
+          ## Mengingat
+
+          ⟦###⟧ Memutuskan
+
+          ⟦##Rencana⟧ Aksi
+
+          """
+        ]),
+    ])
+
+  func planFindings(in entry: PlanEntry, _ reading: PlanReading, of site: Site) -> [Diagnostic] {
+    let plan = entry.plan
+    let bytes = reading.words.bytes
+    var isInActionPlan = false
+    var findings = [Diagnostic]()
+    for line in plan.source.line(at: plan.bodyStart)...plan.source.lineCount {
+      let range = plan.source.rangeOfLine(line)
+      guard let heading = HeadingLine(bytes[range]) else { continue }
+      let key = AreaTaxonomy.key(heading.title)
+      if heading.level == 2, key == "rencanaaksi" { isInActionPlan = true }
+      let areas = isInActionPlan ? site.taxonomy : nil
+      if let message = Self.doubt(about: heading, key, in: plan, areas) {
+        findings.append(finding(message, at: heading.mark, in: plan.source))
+      }
+    }
+    return findings
+  }
+
+  private static func doubt(
+    about heading: HeadingLine, _ key: String, in plan: Plan, _ areas: AreaTaxonomy?
+  ) -> String? {
+    let marks = String(repeating: "#", count: heading.level)
+    if !heading.isSpaced {
+      return heading.level > 1 ? "judul tidak terbaca; beri spasi sesudah “\(marks)”" : nil
+    }
+    if heading.level != 2, sections.contains(key), !plan.hasSection(key) {
+      return "bagian “\(heading.title)” ditulis dengan “##”, bukan “\(marks)”"
+    }
+    guard heading.level != 3 else { return nil }
+    if Ordinal.words.contains(heading.title.uppercased()) {
+      return "diktum “\(heading.title)” ditulis dengan “###”, bukan “\(marks)”"
+    }
+    let title = AreaHeading(heading.title)
+    guard title.number != nil, let area = areas?.area(named: title.name),
+      !plan.areas.contains(where: { $0.official == area })
+    else { return nil }
+    return "area “\(heading.title)” ditulis dengan “###”, bukan “\(marks)”"
+  }
+
+  private static let sections: Set<String> = [
+    "menimbang", "mengingat", "memutuskan", "rencanaaksi",
+  ]
+}
+
+/// A line that begins with `#`.
+private struct HeadingLine {
+  let level: Int
+  /// Whether white space stands behind the signs, without which it is no heading.
+  let isSpaced: Bool
+  let title: String
+  /// The signs, and the word that has run into them.
+  let mark: SourceRange
+
+  init?(_ line: ArraySlice<UInt8>) {
+    let level = line.prefix { $0 == UInt8(ascii: "#") }.count
+    let rest = line.dropFirst(level)
+    guard (1...6).contains(level), let next = rest.first else { return nil }
+    self.level = level
+    isSpaced = next == 0x20 || next == 0x09
+    guard isSpaced || next.isLetter || next.isDigit else { return nil }
+    let title = rest.drop { $0 == 0x20 || $0 == 0x09 }
+    let end = title.lastIndex { $0 != 0x20 && $0 != 0x09 && $0 != UInt8(ascii: "#") }
+    self.title = String(decoding: title[..<(end.map { $0 + 1 } ?? title.startIndex)], as: UTF8.self)
+    let word = rest.prefix { $0.isLetter || $0.isDigit }
+    mark = line.startIndex..<(isSpaced ? rest.startIndex : word.endIndex)
+  }
+}
+
+extension Plan {
+  fileprivate func hasSection(_ key: String) -> Bool {
+    sections.contains { AreaTaxonomy.key($0.heading.text) == key }
+  }
+}

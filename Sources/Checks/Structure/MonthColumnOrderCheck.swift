@@ -1,0 +1,77 @@
+internal import Diagnostics
+internal import Markdown
+internal import PlanModel
+internal import SiteModel
+
+/// Finds heads of month columns that do not count on: `5 | 6 | 6 | 8`.
+struct MonthColumnOrderCheck: PlanCheck {
+  static let description = CheckDescription(
+    id: "tabel.urutan-bulan", group: .structure, severity: .warning,
+    summary: "Kepala kolom bulan berulang atau melompat.",
+    reason:
+      "Bulan dibaca dari kepala kolomnya; satu kepala yang keliru memindahkan semua centang di bawahnya ke bulan lain.",
+    passing: [
+      CheckExample(actions: table("Jan", "Feb", "Mar", "Apr")),
+      CheckExample(actions: table("Mar", "Jun", "Sep", "Des")),
+      CheckExample(actions: table("Pelaksanaan 10", "11", "12", "1")),
+      CheckExample(actions: table("Target 2025", "2026", "Anggaran", "Lokasi")),
+    ],
+    failing: [
+      CheckExample(actions: table("Pelaksanaan 1", "2", "⟦2⟧", "4")),
+      CheckExample(actions: table("Jan", "Feb", "⟦Feb⟧", "Apr")),
+      CheckExample(actions: table("5", "6", "⟦8⟧", "8")),
+      CheckExample(actions: table("⟦Pelaksanaan 2⟧", "2", "3")),
+    ])
+
+  private static func table(_ heads: String...) -> String {
+    "### I. Manajemen Perubahan\n\n| No | Rencana Aksi | \(heads.joined(separator: " | ")) |\n"
+      + "|---|---|" + String(repeating: "---|", count: heads.count) + "\n| 1. | Rapat |"
+      + String(repeating: " |", count: heads.count)
+  }
+
+  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+    entry.plan.areas.flatMap(\.parts).compactMap { part in
+      guard case .table(let table) = part, let label = Self.misplaced(in: table.labels) else {
+        return nil
+      }
+      return finding(
+        "kepala kolom bulan “\(label.text)” tidak melanjutkan kolom di sebelahnya; periksa urutannya",
+        at: label.plain.sourceRange, in: entry.plan.source)
+    }
+  }
+
+  /// The first head without which its neighbours would count on over it.
+  private static func misplaced(in labels: [RichText]) -> RichText? {
+    let numbers = labels.map { number(of: $0.text) }
+    guard numbers.count > 3 else { return nil }
+    for index in 0..<numbers.count - 2 {
+      // The first of the columns bears the number of the second.
+      guard let own = numbers[index], own == numbers[index + 1],
+        numbers[index + 2] == own % 12 + 1,
+        index == 0 || numbers[index - 1] != (own + 10) % 12 + 1
+      else { continue }
+      return labels[index]
+    }
+    for index in 1..<numbers.count - 1 {
+      guard let before = numbers[index - 1], let own = numbers[index],
+        let after = numbers[index + 1], own != before % 12 + 1
+      else { continue }
+      if (before + 1) % 12 + 1 == after { return labels[index] }
+    }
+    return nil
+  }
+
+  /// The month a head stands for: `Feb`, `2`, `PELAKSANAAN (BULAN) 2`.
+  private static func number(of label: String) -> Int? {
+    guard let last = PlainWords(label).words.last else { return nil }
+    if let number = last.number { return (1...12).contains(number) ? number : nil }
+    return months.firstIndex { last.key.hasPrefix($0) && last.key.utf8.count <= 9 }.map {
+      $0 % 12 + 1
+    }
+  }
+
+  private static let months = [
+    "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
+    "-", "peb", "-", "-", "-", "-", "-", "ags", "-", "-", "nop", "-",
+  ]
+}

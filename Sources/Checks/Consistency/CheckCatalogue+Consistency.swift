@@ -8,6 +8,7 @@ extension CheckCatalogue {
     PlaceMismatchCheck.self,
     SignatoryMismatchCheck.self,
     OtherRegionCheck.self,
+    RegionInTextCheck.self,
     IncompleteOfficeNameCheck.self,
   ]
 }

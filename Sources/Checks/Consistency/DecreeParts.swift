@@ -83,6 +83,7 @@ enum DecreeWord {
   static let number = SourceWords.key("nomor")
   static let year = SourceWords.key("tahun")
   static let date = SourceWords.key("tanggal")
+  static let budget = SourceWords.key("anggaran")
   static let general = SourceWords.key("umum")
   static let commission = SourceWords.key("komisi")
   static let election = SourceWords.key("pemilihan")

@@ -1,3 +1,4 @@
+internal import Content
 internal import Diagnostics
 internal import PlanModel
 internal import SiteModel
@@ -46,7 +47,7 @@ struct OtherRegionCheck: WordCheck {
           """),
       CheckExample(
         frontMatter: CheckExample.usualFrontMatter
-          + "\nppid: { ringkasan: Rencana di lingkungan KPU ⟦Kota⟧ Contoh }",
+          + "\nppid: { penguasa: Sekretariat KPU Kabupaten ⟦Lain⟧, ringkasan: Rencana di lingkungan KPU ⟦Kota⟧ Contoh }",
         dictum: """
           Menetapkan : KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN ⟦LUWU⟧ TIMUR TENTANG RENCANA AKSI.
 
@@ -63,7 +64,7 @@ struct OtherRegionCheck: WordCheck {
     var findings = others(in: words, besides: region, of: plan).map {
       report($0, in: words, of: entry, region: region)
     }
-    let position = SourceWords(plan.source, in: [plan.range(of: "penandatangan", "jabatan")])
+    let position = SourceWords(plan.source, in: plan.ownOfficeRanges)
     for index in position.words.indices {
       guard let mention = OfficeMention(at: index, in: position),
         !mention.names(region, in: position)
@@ -150,4 +151,21 @@ struct OtherRegionCheck: WordCheck {
     ["keputusan", "ketua", "surat", "dengan", "sekretaris"].map { SourceWords.key($0) })
   private static let enacting = Set(
     ["menetapkan", "ditetapkan", "tetapkan", "lampiran"].map { SourceWords.key($0) })
+}
+
+extension Plan {
+  /// The values of the front matter that name the own office: who signed, and who holds the information.
+  fileprivate var ownOfficeRanges: [SourceRange] {
+    guard case .mapping(let entries) = frontMatter.content else { return [] }
+    return entries.flatMap { entry -> [SourceRange] in
+      guard let keys = Self.ownOfficeKeys[entry.key],
+        case .mapping(let parts) = entry.value.content
+      else { return [] }
+      return parts.filter { keys.contains($0.key) }.map(\.value.range)
+    }
+  }
+
+  private static let ownOfficeKeys: [String: Set<String>] = [
+    "penandatangan": ["jabatan"], "ppid": ["penguasa", "penanggung_jawab"],
+  ]
 }

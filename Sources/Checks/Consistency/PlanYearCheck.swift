@@ -7,7 +7,7 @@ internal import TimeTargets
 struct PlanYearCheck: PlanCheck {
   static let description = CheckDescription(
     id: "kecocokan.tahun-rencana", group: .consistency, severity: .warning,
-    summary: "Diktum atau lampiran menyebut rencana tahun lain.",
+    summary: "Judul, diktum, atau lampiran menyebut rencana tahun lain.",
     reason: "Tahun di belakang nama satker mengatakan untuk kapan rencana ini berlaku.",
     passing: [
       CheckExample(
@@ -34,6 +34,13 @@ struct PlanYearCheck: PlanCheck {
       CheckExample(
         considerations:
           "1. bahwa perlu menetapkan Rencana Aksi di lingkungan KPU Kabupaten Contoh Tahun ⟦2021⟧;"),
+      CheckExample(
+        dictum:
+          "Menetapkan : KEPUTUSAN.\n\n### KESATU\n\nMembebankan biaya pada DIPA Tahun Anggaran ⟦2022⟧."
+      ),
+      CheckExample(
+        frontMatter: CheckExample.usualFrontMatter.replacing(
+          "Umum Kabupaten Contoh", with: "Umum Kabupaten Contoh Tahun ⟦2024⟧")),
     ])
 
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
@@ -45,15 +52,50 @@ struct PlanYearCheck: PlanCheck {
     let words = SourceWords(texts, of: plan.source)
     let title = SourceWords(text: plan.decree.title)
     let allowed = years(of: plan, title: title)
-    return words.words.indices.compactMap { index -> Diagnostic? in
-      guard let mention = OfficeMention(at: index, in: words) else { return nil }
-      let place = mention.name.upperBound
-      guard words.isWord(DecreeWord.year, at: place), words.followsDirectly(place),
-        let year = words.year(place + 1), !allowed.contains(year)
+    return yearOfTitle(in: plan) + budgetYears(in: plan)
+      + words.words.indices.compactMap { index -> Diagnostic? in
+        guard let mention = OfficeMention(at: index, in: words) else { return nil }
+        let place = mention.name.upperBound
+        guard words.isWord(DecreeWord.year, at: place), words.followsDirectly(place),
+          let year = words.year(place + 1), !allowed.contains(year)
+        else { return nil }
+        return finding(
+          "tahun \(year) di luar masa rencana ini; periksa apakah yang dimaksud \(plan.decree.year)",
+          at: words.words[place + 1].range, in: plan.source,
+          notes: [plan.note("tahun keputusan", at: plan.range(of: "tahun"))])
+      }
+  }
+
+  /// The year at the end of the front matter's own title, if the plan cannot run in it.
+  private func yearOfTitle(in plan: Plan) -> [Diagnostic] {
+    let words = SourceWords(plan.source, in: [plan.range(of: "tentang")])
+    let last = words.words.count - 1
+    guard last > 0, let year = words.year(last), words.isWord(DecreeWord.year, at: last - 1),
+      ![plan.decree.year, plan.decree.year + 1].contains(year),
+      !plan.period.months.contains(where: { $0.year == year })
+    else { return [] }
+    return [
+      finding(
+        "judul menyebut tahun \(year), di luar masa rencana ini; periksa apakah yang dimaksud \(plan.decree.year)",
+        at: words.words[last].range, in: plan.source,
+        notes: [plan.note("tahun keputusan", at: plan.range(of: "tahun"))])
+    ]
+  }
+
+  /// The year of the budget that a decision charges: `DIPA … Tahun Anggaran 2024`.
+  private func budgetYears(in plan: Plan) -> [Diagnostic] {
+    let words = SourceWords(plan.decisions, of: plan.source)
+    let allowed = Set(plan.period.months.map(\.year)).union([
+      plan.decree.year, plan.decree.year + 1,
+    ])
+    return words.words.indices.dropFirst(2).compactMap { index -> Diagnostic? in
+      guard words.isWord(DecreeWord.budget, at: index - 1),
+        words.isWord(DecreeWord.year, at: index - 2), let year = words.year(index),
+        !allowed.contains(year)
       else { return nil }
       return finding(
-        "tahun \(year) di luar masa rencana ini; periksa apakah yang dimaksud \(plan.decree.year)",
-        at: words.words[place + 1].range, in: plan.source,
+        "tahun anggaran \(year) di luar masa rencana ini; periksa apakah yang dimaksud \(plan.decree.year)",
+        at: words.words[index].range, in: plan.source,
         notes: [plan.note("tahun keputusan", at: plan.range(of: "tahun"))])
     }
   }

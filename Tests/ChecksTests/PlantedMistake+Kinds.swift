@@ -2,6 +2,7 @@
 extension PlantedMistake {
   static let kinds: [Kind] =
     citationKinds + decreeKinds + headKinds + tableKinds + timeKinds + wordKinds + privacyKinds
+    + copyingKinds
 
   private static func increased(by amount: Int) -> @Sendable (String) -> String {
     { String((Int($0) ?? 0) + amount) }

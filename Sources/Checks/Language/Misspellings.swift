@@ -39,6 +39,10 @@ enum Misspellings {
     "intergritas": "integritas", "pelaksaan": "pelaksanaan", "managemen": "manajemen",
     "menejemen": "manajemen", "mensosialiasikan": "mensosialisasikan",
     "disosialiasikan": "disosialisasikan", "diimplemtasikan": "diimplementasikan",
+    "kementrian": "kementerian", "mentri": "menteri", "pemilihan umun": "pemilihan umum",
+    "pemilihan umu": "pemilihan umum", "pemilihan umm": "pemilihan umum",
+    "pemilihan umumu": "pemilihan umum", "pemilihan unum": "pemilihan umum",
+    "undang undang": "undang-undang", "perundang undangan": "perundang-undangan",
   ]
 
   /// Words of every decree. Short ones are left out: a slip makes other words of them too easily.
@@ -60,7 +64,12 @@ enum Misspellings {
     "nepotisme", "perundang", "undangan", "dokumen", "kegiatan", "kinerja", "laporan", "pegawai",
     "kebijakan", "ketentuan", "evaluasi", "monitoring", "melaksanakan", "dilaksanakan",
     "menyusun", "dukungan", "dibebankan", "komunikasi", "partisipasi", "penyampaian",
-    "tanggung", "berlaku",
+    "tanggung", "berlaku", "korupsi", "kolusi", "wilayah", "program", "instansi", "eksternal",
+    "kementerian", "penghargaan", "pertanggungjawaban", "kepuasan", "melakukan", "memberikan",
+    "menindaklanjuti", "ditindaklanjuti", "meningkatnya", "meningkatkan", "mewujudkan",
+    "terwujudnya", "terlaksananya", "tersedianya", "tersusunnya", "terbitnya", "membentuk",
+    "pembentukan", "penempatan", "pelaporan", "penyelesaian", "transparansi", "profesional",
+    "berkelanjutan", "menerapkan", "diterapkan", "rekomendasi", "inspektorat", "subbagian",
   ]
 
   /// Other words, and names, that a slip would make.
@@ -73,7 +82,7 @@ enum Misspellings {
     "undingan", "undungan", "terhadapi", "anggiran", "strategi", "strategis", "pembengunan",
     "indonesie", "menimbung", "menimbing", "mengangat", "mengungat", "provinsie", "lambaran",
     "limbaran", "lombaran", "lumbaran", "aparetur", "lebaran", "tambaran", "birokrasi",
-    "kompenen", "prosedor",
+    "kompenen", "prosedor", "pertambangan", "diterapkan", "menerapkan", "berlalu", "professional",
   ]
 
   private static let slips: [String: String] = {
@@ -88,8 +97,8 @@ enum Misspellings {
     return slips
   }()
 
-  /// A letter left out, two letters swapped, a letter doubled, a vowel taken for another; the first
-  /// letter is always right.
+  /// A letter left out, two letters swapped, a letter doubled, a vowel taken for another, a key beside
+  /// the right one; the first letter is always right.
   private static func oneSlip(from word: [UInt8]) -> [String] {
     let vowels = Array("aeiou".utf8)
     var slips = [[UInt8]]()
@@ -99,6 +108,11 @@ enum Misspellings {
       if index + 1 < word.count {
         slips.append(Array(word[..<index] + [word[index + 1], word[index]] + word[(index + 2)...]))
       }
+      if word.count > 6 {
+        for key in neighbours[word[index]] ?? [] {
+          slips.append(Array(word[..<index] + [key] + word[(index + 1)...]))
+        }
+      }
       guard vowels.contains(word[index]), index + 1 < word.count else { continue }
       for vowel in vowels {
         slips.append(Array(word[..<index] + [vowel] + word[(index + 1)...]))
@@ -106,4 +120,18 @@ enum Misspellings {
     }
     return slips.map { String(decoding: $0, as: UTF8.self) }
   }
+
+  /// The keys beside each consonant's on its row of the keyboard.
+  private static let neighbours: [UInt8: [UInt8]] = {
+    var neighbours = [UInt8: [UInt8]]()
+    for row in ["qwertyuiop", "asdfghjkl", "zxcvbnm"] {
+      let keys = Array(row.utf8)
+      for (key, next) in zip(keys, keys.dropFirst()) {
+        neighbours[key, default: []].append(next)
+        neighbours[next, default: []].append(key)
+      }
+    }
+    for vowel in "aeiou".utf8 { neighbours[vowel] = nil }
+    return neighbours
+  }()
 }

@@ -16,7 +16,7 @@ struct MisspeltWordCheck: TextCheck {
       ),
       CheckExample(
         considerations:
-          "1. bahwa pemulihan, pemilahan, pengadaan, dan keutuhan data di https://birokasi.go.id perlu diatur;"
+          "1. bahwa pemulihan, pemilahan, pengadaan, pertambangan, menerapkan, dan keutuhan data di https://birokasi.go.id perlu diatur;"
       ),
     ],
     failing: [
@@ -33,6 +33,10 @@ struct MisspeltWordCheck: TextCheck {
           | 1. | “Anti ⟦Grafikasi⟧” — sosialisasi ⟦memalui⟧ laman | ⟦Analisi⟧ ⟦pelaksanan⟧ | Maret 2025 |
           """),
       CheckExample(dictum: "Menetapkan : KEPUTUSAN KOMISI ⟦PEMLIHAN⟧ UMUM KABUPATEN CONTOH."),
+      CheckExample(
+        considerations:
+          "1. bahwa ⟦Undang Undang⟧, ⟦Kementrian⟧, ⟦pengenbangan⟧, dan Komisi ⟦Pemilihan Umun⟧ ⟦Kabupatem⟧ Contoh;"
+      ),
       CheckExample(
         files: [
           "halaman/tentang.md":

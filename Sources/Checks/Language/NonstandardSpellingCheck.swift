@@ -23,7 +23,7 @@ struct NonstandardSpellingCheck: TextCheck {
 
           | No | Rencana Aksi | Bukti | Waktu |
           |----|--------------|-------|-------|
-          | 1. | Menyusun kode etik ⟦prilaku⟧ | SK tiap ⟦sub bagian⟧ | Maret 2025 |
+          | 1. | Menyusun kode etik ⟦prilaku⟧ | SK tiap ⟦sub bagian⟧ yang ⟦bertanggungjawab⟧ | Maret 2025 |
           """),
     ])
 
@@ -37,7 +37,8 @@ struct NonstandardSpellingCheck: TextCheck {
 
   private static let table = PhraseTable([
     "aktifitas": "aktivitas", "analisa": "analisis", "antri": "antre", "apotik": "apotek",
-    "atlit": "atlet", "azas": "asas", "effektif": "efektif", "efektifitas": "efektivitas",
+    "atlit": "atlet", "azas": "asas",
+    "bertanggungjawab": "bertanggung jawab", "effektif": "efektif", "efektifitas": "efektivitas",
     "frekwensi": "frekuensi", "handal": "andal", "hutang": "utang", "ijin": "izin",
     "perijinan": "perizinan", "jadual": "jadwal", "karir": "karier",
     "kerjasama": "kerja sama", "komplek": "kompleks", "kongkret": "konkret",

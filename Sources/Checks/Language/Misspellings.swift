@@ -70,6 +70,8 @@ enum Misspellings {
     "terwujudnya", "terlaksananya", "tersedianya", "tersusunnya", "terbitnya", "membentuk",
     "pembentukan", "penempatan", "pelaporan", "penyelesaian", "transparansi", "profesional",
     "berkelanjutan", "menerapkan", "diterapkan", "rekomendasi", "inspektorat", "subbagian",
+    "komitmen", "pemahaman", "keseragaman", "pimpinan", "mekanisme", "publikasi", "pengarahan",
+    "internalisasi", "terintegrasi", "kompensasi", "maklumat", "konsisten",
   ]
 
   /// Other words, and names, that a slip would make.

@@ -15,11 +15,13 @@ struct MonthColumnOrderCheck: PlanCheck {
       CheckExample(actions: table("Mar", "Jun", "Sep", "Des")),
       CheckExample(actions: table("Pelaksanaan 10", "11", "12", "1")),
       CheckExample(actions: table("Target 2025", "2026", "Anggaran", "Lokasi")),
+      CheckExample(actions: table("Nov", "Des", "2025", "Lokasi")),
     ],
     failing: [
       CheckExample(actions: table("Pelaksanaan 1", "2", "⟦2⟧", "4")),
       CheckExample(actions: table("Jan", "Feb", "⟦Feb⟧", "Apr")),
       CheckExample(actions: table("5", "6", "⟦8⟧", "8")),
+      CheckExample(actions: table("10", "11", "⟦13⟧", "“Target”")),
       CheckExample(actions: table("⟦Pelaksanaan 2⟧", "2", "3")),
     ])
 
@@ -49,6 +51,15 @@ struct MonthColumnOrderCheck: PlanCheck {
       guard let own = numbers[index], own == numbers[index + 1],
         numbers[index + 2] == own % 12 + 1,
         index == 0 || numbers[index - 1] != (own + 10) % 12 + 1
+      else { continue }
+      return labels[index]
+    }
+    for index in 2..<numbers.count {
+      // The last of the columns bears no month, or another than the next.
+      guard let first = numbers[index - 2], let before = numbers[index - 1],
+        before == first % 12 + 1, let own = Int(labels[index].text), own < 100,
+        own != before % 12 + 1,
+        index + 1 == numbers.count || Int(labels[index + 1].text) == nil
       else { continue }
       return labels[index]
     }

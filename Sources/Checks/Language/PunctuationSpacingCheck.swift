@@ -43,14 +43,20 @@ struct PunctuationSpacingCheck: TextCheck {
 
   func findings(in words: SourceWords) -> [Diagnostic] {
     words.bytes.withUnsafeBufferPointer { bytes in
-      zip(words.words, words.words.dropFirst()).flatMap { before, word -> [Diagnostic] in
+      var findings = [Diagnostic]()
+      for (before, word) in zip(words.words, words.words.dropFirst()) {
         let gap = before.range.upperBound..<max(before.range.upperBound, word.range.lowerBound)
         // Nearly all words are parted by one space.
-        if gap.count == 1, bytes[gap.lowerBound] == 0x20 { return [] }
-        return doubts(about: gap, in: bytes).map { range, message, suggestion in
-          finding(message, at: range, in: words.source, suggestion: suggestion)
+        if gap.count == 1, bytes[gap.lowerBound] == 0x20 { continue }
+        for doubt in doubts(about: gap, in: bytes) {
+          findings.append(
+            finding(
+              doubt.message, at: doubt.range, in: words.source, suggestion: doubt.suggestion))
         }
+        // A file of nothing but such signs is not told of each.
+        if findings.count >= 500 { break }
       }
+      return findings
     }
   }
 

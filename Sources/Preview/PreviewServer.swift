@@ -48,6 +48,7 @@ package struct PreviewServer: Sendable {
   /// - Parameters:
   ///   - report: told of each edition.
   ///   - listening: told the address once it is known; the port may be a later one than asked for.
+  /// - Throws: `Failure` if nothing can be served there, `CancellationError` at the end.
   package func run(
     at address: Address, report: @escaping @Sendable (Edition) -> Void,
     listening: @escaping @Sendable (Address) -> Void
@@ -55,11 +56,17 @@ package struct PreviewServer: Sendable {
     let store = EditionStore()
     let watch = try FolderWatch(folders)
     defer { watch.stop() }
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await keepFresh(store, watch, report: report) }
-      group.addTask { try await serve(store, at: address, listening: listening) }
-      defer { group.cancelAll() }
-      try await group.next()
+    do {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await keepFresh(store, watch, report: report) }
+        group.addTask { try await serve(store, at: address, listening: listening) }
+        defer { group.cancelAll() }
+        try await group.next()
+      }
+    } catch {
+      // A socket that is told to end may be the first to say so, as an error of its own.
+      try Task.checkCancellation()
+      throw error
     }
   }
 

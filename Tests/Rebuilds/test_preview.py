@@ -152,3 +152,12 @@ def test_a_template_error_is_told_whichever_page_it_concerns(terbit, tmp_path):
             template.write_text(text)
             preview.settle(0.5)
             assert preview.state()["galat"] == []
+
+
+def test_it_ends_in_peace_when_it_is_told_to(terbit, tmp_path):
+    workspace = Workspace(tmp_path, random.Random(1))
+    for requests in [0, 1, 3] * 5:
+        with Preview(terbit, workspace.content, workspace.templates) as preview:
+            for _ in range(requests):
+                assert preview.get("/")[0] in (200, 503), "the first edition may still be made"
+        assert preview.process.returncode == 0, preview.said

@@ -10,7 +10,9 @@ extension ExpressionEvaluator {
     for (anchor, members) in groups.sorted(by: { $0.key < $1.key }) {
       guard let whole = placements[anchor]?.months else { continue }
       let exact = months(of: members)
-      if exceeds(exact, whole), namesMonths(members, ofUnit: anchor) {
+      if isHeading(anchor, of: members), !exact.isEmpty {
+        placements[anchor] = nil
+      } else if exceeds(exact, whole), namesMonths(members, ofUnit: anchor) {
         noteContradiction(at: anchor)
       } else if whole.isSubset(of: exact), !members.contains(where: { parts[$0].hasWeeks }) {
         for member in members { placements[member] = nil }
@@ -20,6 +22,13 @@ extension ExpressionEvaluator {
         refineList(endingAt: anchor, by: exact)
       }
     }
+  }
+
+  /// Whether a unit before a colon only says what the time after it is for: `Semester I: minggu ke-4
+  /// Juli` is the July in which the first half's report is due.
+  private func isHeading(_ anchor: Int, of members: [Int]) -> Bool {
+    guard ![.month, .year].contains(parts[anchor].start.unit) else { return false }
+    return members.allSatisfy { parts[$0].followsHeading && parts[$0].start.unit == .month }
   }
 
   private func exceeds(_ exact: MonthSet, _ whole: MonthSet) -> Bool {

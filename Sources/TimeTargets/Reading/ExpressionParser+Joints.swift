@@ -70,7 +70,7 @@ extension ExpressionParser {
   /// Whether a colon stands before a time and not before words: `Maret: rapat`.
   private func timeFollows(_ index: Int) -> Bool {
     switch term(skippingFillers(index)) {
-    case .month, .calendar, .number, .ordinal, .unit, .edge, .dateWord: true
+    case .month, .calendar, .number, .ordinal, .unit, .edge, .dateWord, .by: true
     default: false
     }
   }

@@ -39,10 +39,11 @@ extension ExpressionParser {
 
   private mutating func append(_ mention: Mention) {
     var part = Part(mention, link: link)
-    part.isOpenAtEnd = startsOpen
+    part.isOpenAtEnd = startsOpen && mention.days.map { $0.count == 1 } ?? true
     part.isOpenAtStart = endsOpen
     part.isExcluded = isExcluding
     part.refines = refined
+    part.followsHeading = isRefinedByColon && refined != nil
     if link == .alternative {
       note(
         "disebut sebagai pilihan; semua bulannya dipakai", id: "waktu.alternatif", at: mention.range

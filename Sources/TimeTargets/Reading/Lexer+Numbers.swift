@@ -35,8 +35,16 @@ extension Lexer {
     if joins(mark, at: position + 3), let third = figure(position + 4) {
       return fullDate(first, second, third).map { ($0, 5) }
     }
-    guard !countsUnits else { return nil }
+    guard !countsUnits, !isDayAfterYear(mark, at: position + 1) else { return nil }
     return monthOfYear(first, second, mark: mark).map { ($0, 3) }
+  }
+
+  /// Whether a dash only stands between a year and the next date: `28 November 2023-10 Februari`.
+  private func isDayAfterYear(_ mark: UInt8, at index: Int) -> Bool {
+    guard mark == UInt8(ascii: "-"), figure(index - 1)?.digits == 4,
+      let word = token(index + 2)?.word, case .month? = Vocabulary.term(word)
+    else { return false }
+    return true
   }
 
   /// `12/31/2025`, which has no month 31; the order of its figures is guessed only in the repair.

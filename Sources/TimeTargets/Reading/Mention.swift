@@ -63,6 +63,8 @@ struct Part {
   var isExcluded = false
   /// The index of the part that this one says more exactly, from a bracket behind it.
   var refines: Int?
+  /// Whether it says so after a colon, and not in a bracket: `Triwulan I: 5 April`.
+  var followsHeading = false
 
   init(_ mention: Mention, link: Link) {
     start = mention

@@ -4,7 +4,7 @@ enum Tables {
     get throws {
       try [
         decrees, months, years, dates, weeks, units, recurrences, deadlines, unscheduled, garbled,
-        layouts, offices, harvest, periods,
+        layouts, offices, harvest, schedules, periods,
       ].flatMap(TimeTargetCase.rows)
     }
   }

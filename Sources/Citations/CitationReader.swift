@@ -5,8 +5,8 @@
 /// 4150);` gives law 31/1999 with its title, its two gazette entries and one amendment, law
 /// 20/2001, with its own two.
 ///
-/// The grammar, over words that the tokenizer has freed of case, dashes, line ends and slips of
-/// spelling (what stands in quotation marks is in the text):
+/// The grammar, over words freed of case, dashes, line ends, slips of spelling and what a page's
+/// foot and head left between them (what stands in quotation marks is in the text):
 ///
 ///     item         = { mark } [ articles ] citation { joiner [ articles ] citation } { joiner }
 ///     mark         = "Mengingat" | ":" | "-" | "1." | "a." | "(3)"

@@ -37,5 +37,7 @@ struct Case: Sendable, CustomTestStringConvertible {
 extension Case {
   static let all =
     fiveDecrees + statutes + regulations + ministers + electoral + chains + titles + gazettes
-    + sentences + damaged + field + harvest + furtherHarvest
+    + sentences + damaged + field + harvest + furtherHarvest + fourthHarvest
+
+  static let fourthHarvest = offices + commission + authorities
 }

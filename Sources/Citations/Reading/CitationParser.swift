@@ -33,6 +33,7 @@ struct CitationParser {
     readLead()
     while words[index].kind != .end { readPart() }
     if list.isEmpty { remarks.unreadable(words.range(of: 0..<words.count)) }
+    for range in words.furniture { remarks.ignore(range) }
     remarks.addMisspellings(in: words, wherever: recognised)
     return CitationReading(text: text, citations: list.citations, remarks: remarks.sorted)
   }
@@ -52,7 +53,14 @@ struct CitationParser {
   /// Reads what stands at the index, which is always passed over.
   private mutating func readPart() {
     if readGazette() || readAmendment() || readUnnamedAmendments() || readLateTitle() { return }
-    if !readJoined() { skipUnknown() }
+    if !readJoined(), !skipChange() { skipUnknown() }
+  }
+
+  private mutating func skipChange() -> Bool {
+    guard let end = titles.endOfChange(at: index) else { return false }
+    remarks.ignore(index..<end, of: words)
+    index = end
+    return true
   }
 
   private mutating func skipUnknown() {
@@ -200,14 +208,17 @@ extension CitationParser {
     return orUnnumbered ? heads.unnumberedHead(at: index) : nil
   }
 
-  private mutating func readTitle(of citation: inout Citation) {
-    let reader = TitleReader(
+  private var titles: TitleReader {
+    TitleReader(
       words: words, heads: heads, formulas: formulas, gazettes: gazettes, isInSentence: isInSentence
     )
-    if let title = reader.title(at: index) ?? reader.titleAfterBracket(at: index) {
+  }
+
+  private mutating func readTitle(of citation: inout Citation) {
+    if let title = titles.title(at: index) ?? titles.titleAfterBracket(at: index) {
       recognised.append(index..<index + 1)
       take(title, as: &citation)
-    } else if let title = reader.unannouncedTitle(at: index) {
+    } else if let title = titles.unannouncedTitle(at: index) {
       remarks.unannounced(words[words.skipping(":-", from: index)].range)
       take(title, as: &citation)
     }

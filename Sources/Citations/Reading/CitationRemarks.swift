@@ -25,10 +25,14 @@ struct CitationRemarks {
   @discardableResult
   mutating func ignore(_ indices: Range<Int>, of words: Words) -> Bool {
     guard indices.contains(where: { words[$0].kind != .symbol }) else { return false }
-    note(
-      "rujukan.teks-diabaikan", words.range(of: indices),
-      "kata-kata ini bukan bagian dari nama peraturan dan tidak dibaca")
+    ignore(words.range(of: indices))
     return true
+  }
+
+  mutating func ignore(_ range: Range<Int>) {
+    note(
+      "rujukan.teks-diabaikan", range,
+      "kata-kata ini bukan bagian dari nama peraturan dan tidak dibaca")
   }
 
   mutating func add(_ head: Head, of citation: Citation, at range: Range<Int>) {

@@ -1,5 +1,5 @@
 /// Mends words that only their neighbours tell to be damaged: `Tahu 2014` and `f ahun 2012` say
-/// `Tahun`, `2014 ten tang` says `tentang`, `Nomor 1 17,` says `117`.
+/// `Tahun`, `2014 ten tang` says `tentang`, `Nomor 1 17,` says `117`, `N0.14` says `No.14`.
 ///
 /// A mended word keeps its letters and its place, and counts as misspelt.
 enum DamagedWords {
@@ -15,13 +15,50 @@ enum DamagedWords {
     return result
   }
 
+  private typealias Mending = (word: String?, length: Int)
+
   /// What the damaged word that begins here says, and how many tokens it takes.
-  private static func mending(in tokens: [Token], at start: Int) -> (word: String?, length: Int)? {
+  private static func mending(in tokens: [Token], at start: Int) -> Mending? {
+    if let found = spacedOut(in: tokens, at: start) ?? splitKeyword(in: tokens, at: start) {
+      return found
+    }
+    if isZeroForO(in: tokens, at: start) { return ("no", 2) }
     guard start > 0 else { return nil }
     if let length = lengthOfYearWord(in: tokens, at: start) { return ("tahun", length) }
     if isSplitAbout(in: tokens, at: start) { return ("tentang", 2) }
     guard let length = lengthOfNumber(in: tokens, at: start) else { return nil }
     return (tokens[start..<start + length].map(\.folded).joined(), length)
+  }
+
+  /// A key word with a space after each of its letters: `N o m o r 9 T a h u n 1965`.
+  private static func spacedOut(in tokens: [Token], at start: Int) -> Mending? {
+    let letters = tokens[start...].prefix(12)
+      .prefix { $0.kind == .word && $0.folded.utf8.count == 1 }.map(\.folded)
+    guard letters.count >= 5 else { return nil }
+    for length in (5...letters.count).reversed() {
+      let word = letters.prefix(length).joined()
+      if Spelling.isKeyword(word) { return (word, length) }
+    }
+    return nil
+  }
+
+  /// A key word of a gazette that a line's end has split: `Tam bahan Lembaran Negara`.
+  private static func splitKeyword(in tokens: [Token], at start: Int) -> Mending? {
+    guard start + 1 < tokens.count, tokens[start].classes.isEmpty, tokens[start + 1].isSpaced,
+      let first = tokens[start].folded.utf8.first, "tln".utf8.contains(first)
+    else { return nil }
+    let parts = tokens[start...start + 1]
+    let word = parts.map(\.folded).joined()
+    let isOfGazette = ["tambahan", "lembaran", "negara"].contains(word)
+    return isOfGazette && parts.allSatisfy { $0.kind == .word } ? (word, 2) : nil
+  }
+
+  /// `N0.14`, with a zero for the letter.
+  private static func isZeroForO(in tokens: [Token], at start: Int) -> Bool {
+    guard start + 2 < tokens.count, tokens[start].isWord("n"), tokens[start + 1].folded == "0",
+      !tokens[start + 1].isSpaced
+    else { return false }
+    return tokens[start + 2].isSymbol(among: ".:") || tokens[start + 2].kind == .number
   }
 
   /// Whether a space has split the `tentang` after a year.

@@ -31,11 +31,17 @@ struct DesignationReader: Sendable {
   /// The designation of an abbreviated kind, which may lack the word `Nomor`: `UU 30 Tahun 2002`,
   /// `PP 60/2008`; a year must follow, lest any number after `UU` be one.
   func bareDesignation(at start: Int) -> Found<Designation>? {
-    guard words[start].kind == .number,
-      let number = NumberReader(words: words).number(at: start)
+    guard beginsBareNumber(at: start), let number = NumberReader(words: words).number(at: start)
     else { return nil }
     let found = completed(number)
     return found.value.year == nil ? nil : withDate(found)
+  }
+
+  /// Whether digits stand here, or the Roman number of an assembly's decree: `TAP IV/MPR/1999`.
+  func beginsBareNumber(at index: Int) -> Bool {
+    if words[index].kind == .number { return true }
+    return words[index].isRoman && words[index + 1].isSymbol("/")
+      && words[index + 2].folded.hasPrefix("mpr")
   }
 
   /// `Tahun 2019`, `Th. 2019`, `Tahun1999`, `Tahun Anggaran 2025`.
@@ -97,8 +103,10 @@ struct DesignationReader: Sendable {
     return Found(value: value, end: date.end)
   }
 
+  /// Where the number begins; a slip may have written `Nomor` twice.
   private func afterDesignator(_ index: Int) -> Int {
-    words.skipping(".:-\",", from: index + 1)
+    let next = words.skipping(".:-\",", from: index + 1)
+    return words[next].isAny(.number) ? words.skipping(".:-\",", from: next + 1) : next
   }
 }
 

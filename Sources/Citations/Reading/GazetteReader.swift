@@ -18,6 +18,7 @@ struct GazetteReader: Sendable {
 
   private func bracketed(at start: Int) -> Found<Gazette>? {
     let first = words[start + 1].isSymbol("(") ? start + 2 : start + 1
+    if let compilation = compilation(at: start, first: first) { return compilation }
     guard let name = GazetteName.name(in: words, at: first),
       !name.value.isAbbreviation || isNumbered(name)
     else { return nil }
@@ -26,6 +27,15 @@ struct GazetteReader: Sendable {
     if words[end].isSymbol(")") { return Found(value: gazette, end: end + 1) }
     gazette.unclosedBracket = start
     return Found(value: gazette, end: end)
+  }
+
+  /// The early laws of the Republic stand in compilations that are no gazette with numbers:
+  /// `(Himpunan Peraturan-Peraturan Negara Tahun 1950 Halaman 86-92)`.
+  private func compilation(at start: Int, first: Int) -> Found<Gazette>? {
+    guard words[first].isWord("himpunan"),
+      let close = words.closingBracket(of: start, within: 24)
+    else { return nil }
+    return Found(value: Gazette(unreadable: [first..<close]), end: close + 1)
   }
 
   /// Whether a number stands near by, without which `(LN)` or a bare `Berita Negara` may mean

@@ -29,7 +29,7 @@ struct HeadReader: Sendable {
     let stop = stop(from: phrase.end)
     var designation = Found(value: Designation(), end: stop)
     if words[stop].isAny(.number) {
-      designation.end = words.skipping(".:-/,\"", from: stop + 1)
+      designation = openDesignation(after: stop)
     }
     if let year = designations.year(at: designation.end) {
       designation = Found(value: Designation(year: year.value), end: year.end)
@@ -38,6 +38,15 @@ struct HeadReader: Sendable {
     }
     guard designation.end > stop || words[stop].isAny(.about) else { return nil }
     return head(phrase, issuerEnd: stop, designation)
+  }
+
+  /// After `Nomor`, what a draft has of a number whose first part is still open: only the year of
+  /// `Nomor    /PL.02.1-ND/3277/2024` is known.
+  private func openDesignation(after stop: Int) -> Found<Designation> {
+    let end = words.skipping(".:-/,\"", from: stop + 1)
+    guard words[end - 1].isSymbol("/"), let rest = NumberReader(words: words).number(at: end)
+    else { return Found(value: Designation(), end: end) }
+    return Found(value: Designation(year: Designation(number: rest.value).year), end: rest.end)
   }
 
   /// `Nomor 7 Tahun 2017` after a joiner, whose kind is that of the regulation before it.
@@ -69,7 +78,7 @@ extension HeadReader {
   private func bareHead(_ phrase: Found<KindPhrase>, before stop: Int) -> Found<Head>? {
     let limit = min(stop, phrase.end + 8)
     guard phrase.end < limit,
-      let start = (phrase.end..<limit).first(where: { words[$0].kind == .number }),
+      let start = (phrase.end..<limit).first(where: designations.beginsBareNumber),
       let designation = designations.bareDesignation(at: start)
     else { return nil }
     return head(phrase, issuerEnd: start, designation)

@@ -73,6 +73,7 @@ extension KindPhrase {
     ("ketetapan majelis permusyawaratan rakyat", .closed(.assemblyDecree)),
     ("ketetapan mpr", .closed(.assemblyDecree)), ("ketetapan mprs", .closed(.assemblyDecree)),
     ("tap mpr", .closed(.assemblyDecree)), ("tap mprs", .closed(.assemblyDecree)),
+    ("tap", .closed(.assemblyDecree)),
     ("undang undang", .closed(.law)), ("undangundang", .closed(.law)), ("uu", .closed(.law)),
     ("undang", .closed(.law)),
     ("peraturan pemerintah pengganti undang undang", .closed(.governmentRegulationInLieuOfLaw)),
@@ -109,6 +110,7 @@ extension KindPhrase {
   private static let regional: [(String, Shape)] = [
     ("peraturan daerah", .issued(.regionalRegulation, prefix: "")),
     ("perda", .issued(.regionalRegulation, prefix: "")),
+    ("perdais", .issued(.regionalRegulation, prefix: "Istimewa")),
     ("qanun", .issued(.regionalRegulation, prefix: "Qanun")),
     ("peraturan gubernur", .issued(.regionalHeadRegulation, prefix: "Gubernur")),
     ("pergub", .issued(.regionalHeadRegulation, prefix: "Gubernur")),

@@ -39,7 +39,7 @@ struct ReferenceReader: Sendable {
   private func isMark(_ token: Token) -> Bool {
     switch token.kind {
     case .number: token.folded.utf8.count <= 3
-    case .word: token.folded.utf8.count == 1 || isRoman(token)
+    case .word: token.folded.utf8.count == 1 || token.isRoman
     default: false
     }
   }
@@ -49,12 +49,8 @@ struct ReferenceReader: Sendable {
     case .number: token.folded.utf8.count <= 3
     case .symbol: token.isSymbol(among: "(),-./\"")
     case .word:
-      token.isAny([.division, .betweenDivisions]) || token.folded.utf8.count == 1 || isRoman(token)
+      token.isAny([.division, .betweenDivisions]) || token.folded.utf8.count == 1 || token.isRoman
     case .end: false
     }
-  }
-
-  private func isRoman(_ token: Token) -> Bool {
-    token.folded.utf8.count <= 6 && token.folded.utf8.allSatisfy("ivxlc".utf8.contains)
   }
 }

@@ -10,6 +10,8 @@ enum Spelling {
     return byFirstLetter[word.utf8.first ?? 0]?.first { isOneSlip(from: word, to: $0) }
   }
 
+  static func isKeyword(_ word: String) -> Bool { keywordSet.contains(word) }
+
   /// A key word in capitals, with a capital, or in small letters as the misspelt one is.
   static func cased(_ keyword: String, like word: String) -> String {
     if word == word.uppercased() { return keyword.uppercased() }
@@ -24,6 +26,8 @@ enum Spelling {
     "republik", "indonesia", "nomor", "tahun", "sebagaimana", "diubah", "terakhir", "dicabut",
     "tanggal", "tentang", "dengan",
   ]
+
+  private static let keywordSet = Set(keywords)
 
   /// Right words that are one slip away from a key word.
   private static let known = Set(keywords).union([

@@ -41,6 +41,14 @@ struct TitleReader: Sendable {
     return read(from: index)
   }
 
+  /// The end of what a title says after its gazette of the regulations that are changed: `(Lembaran
+  /// Negara …) dengan mengubah Undang-Undang Nomor 12 Tahun 1950`.
+  func endOfChange(at start: Int) -> Int? {
+    guard words[start].isWord("dengan"), words[start + 1].isWord("mengubah") else { return nil }
+    let end = read(from: start).end
+    return gazettes.gazette(at: end)?.end ?? end
+  }
+
   private static let openings: Set<String> = [
     "perubahan", "pencabutan", "penetapan", "pelaksanaan",
   ]

@@ -51,11 +51,22 @@ struct TitleTrimmer: Sendable {
   private func isLoose(at index: Int, in indices: Range<Int>) -> Bool {
     let token = words[index]
     if token.isSymbol(")"), closesBracket(at: index, in: indices) { return false }
-    if token.isSymbol(among: ")\"") {
+    if token.isSymbol("\"") {
       let before = (1...4).first { !words[index - $0].isSymbol(among: ")\"") } ?? 1
       return words[index - before].isSymbol(".")
     }
-    return token.isSymbol(among: ",.:-/&(") || token.isAny([.and, .formulaOpening])
+    if isFootnote(at: index, in: indices) { return true }
+    return token.isSymbol(among: ",.:-/&()") || token.isAny([.and, .formulaOpening])
+  }
+
+  /// Whether a figure stands close behind the full stop that ends the title: `Daerah.1`.
+  private func isFootnote(at index: Int, in indices: Range<Int>) -> Bool {
+    let stop = words[index - 1]
+    guard index - 1 > indices.lowerBound, stop.isSymbol("."), !stop.isSpaced,
+      words[index].kind == .number, !words[index].isSpaced
+    else { return false }
+    return words[index].folded.utf8.count <= 2 && words[index - 2].kind == .word
+      && words[index - 2].folded.utf8.count > 2
   }
 
   private func closesBracket(at index: Int, in indices: Range<Int>) -> Bool {

@@ -36,6 +36,11 @@ struct Token: Hashable, Sendable {
 
   func isAny(_ classes: WordClass) -> Bool { !self.classes.isDisjoint(with: classes) }
 
+  /// Whether it can be a number in Roman letters.
+  var isRoman: Bool {
+    kind == .word && folded.utf8.count <= 6 && folded.utf8.allSatisfy("ivxlc".utf8.contains)
+  }
+
   /// Whether it is a word written with a capital, as titles are and verbs of a sentence are not.
   var isCapitalised: Bool {
     guard kind == .word, let first = original.unicodeScalars.first else { return false }

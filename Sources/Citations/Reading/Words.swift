@@ -5,10 +5,14 @@
 /// ahead.
 struct Words: Sendable {
   let tokens: [Token]
+  /// Where the text has page furniture, which is none of the tokens.
+  let furniture: [Range<Int>]
   private let end: Token
 
   init(_ text: String) {
-    tokens = DamagedWords.mended(Tokenizer.tokens(of: text))
+    let parted = PageFurniture.parted(Tokenizer.tokens(of: text))
+    furniture = parted.furniture
+    tokens = DamagedWords.mended(parted.words)
     let length = text.utf8.count
     end = Token(kind: .end, folded: "", original: "", range: length..<length, isSpaced: false)
   }

@@ -32,6 +32,11 @@ extension KindPhrase.Shape {
     _ kind: RegulationKind, _ issuer: String
   ) -> (RegulationKind, issuer: String?)? {
     if issuer.isEmpty { return kind == .bodyRegulation ? nil : (kind, nil) }
+    if kind == .bodyRegulation, issuer.lowercased().hasPrefix("men"),
+      Ministry(words: String(issuer.dropFirst(3))) != nil
+    {
+      return minister(nil, String(issuer.dropFirst(3)))
+    }
     let narrowers = KindPhrase.narrower(than: kind)
     if narrowers.isEmpty { return (kind, issuer) }
     let words = issuer.lowercased().split { " -‐‑–—−".contains($0) }.prefix(8)

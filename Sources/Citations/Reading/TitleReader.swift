@@ -89,6 +89,8 @@ extension TitleReader {
     var endOfHead = -1
     /// Whether that one was joined to another named in the title.
     var isInList = false
+    /// Whether the title is about divisions of a regulation: `Pelaksanaan Pasal 4, Pasal 5`.
+    var namesDivisions = false
 
     init(first: String = "") {
       listsRegulations = first == "pencabutan" || first == "mencabut"
@@ -121,6 +123,7 @@ extension TitleReader {
       return next.end
     }
     if words[index].isAny(.number) { title.designator = index }
+    if words[index].isAny(.division) { context.namesDivisions = true }
     if words[index].isWord("mengubah") { context.listsRegulations = true }
     guard let head = heads.head(at: index) else { return index + 1 }
     if head.value.lacksYear { title.withoutYear.append(index..<head.end) }
@@ -166,9 +169,17 @@ extension TitleReader {
     case ",", "&", "/":
       if token.folded == ",", DateReader(words: words).date(at: index + 1) != nil { return true }
       if joinedHead(at: index) != nil { return !continuesList(at: index, context) }
+      if !context.namesDivisions, isDivision(after: index) { return true }
       return isInSentence && SentenceReader(words: words).goesOn(at: index)
     default: return false
     }
+  }
+
+  /// Whether the division that is meant follows: `tentang Keuangan Negara, Pasal 14 ayat (1)`.
+  private func isDivision(after comma: Int) -> Bool {
+    let index = ["pada", "khususnya"].contains(words[comma + 1].folded) ? comma + 2 : comma + 1
+    return ["pasal", "lampiran", "ayat"].contains(words[index].folded)
+      && (words[index + 1].kind == .number || words[index + 1].isRoman)
   }
 
   /// The regulation with its number that a joiner here brings.

@@ -1,6 +1,7 @@
 /// Cuts a text into tokens: letters together, digits together, every other sign alone.
 ///
-/// A change from letters to digits also cuts (`Tahun1999`), white space only separates, and the
+/// A change from letters to digits also cuts (`Tahun1999`), and so does a capital right after a key
+/// word (`tentangPenyelenggara`); white space only separates, and the
 /// marks of emphasis (`*…*`, `<i>…</i>`) and invisible characters count for nothing.
 struct Tokenizer {
   private var tokens: [Token] = []
@@ -33,7 +34,9 @@ struct Tokenizer {
     switch CharacterClass(of: scalar) {
     case .space: separate()
     case .invisible: break
-    case .letter(let letter): extend(.word, with: letter, scalar)
+    case .letter(let letter):
+      if isRunTogether(with: scalar) { finish() }
+      extend(.word, with: letter, scalar)
     case .digit(let digit): extend(.number, with: digit, scalar)
     case .symbol(let symbol):
       finish()
@@ -53,6 +56,15 @@ struct Tokenizer {
     }
     folded.unicodeScalars.append(letter)
     original.unicodeScalars.append(scalar)
+  }
+
+  /// Whether a lost line's end has run a key word together with the next word, which begins with a
+  /// capital: `tentangPenyelenggara`, `NegaraRepublik`.
+  private func isRunTogether(with scalar: Unicode.Scalar) -> Bool {
+    guard kind == .word, folded.utf8.count >= 5, scalar.properties.isUppercase,
+      original.unicodeScalars.last?.properties.isLowercase == true
+    else { return false }
+    return Spelling.isKeyword(folded)
   }
 
   private mutating func separate() {

@@ -27,6 +27,8 @@ extension ExpressionParser {
   private mutating func readUntil() {
     expression.hasTimeWords = true
     isDashRange = false
+    // `sejak pengumuman hingga 13 Maret` begins with no month that is named.
+    if startsOpen { startsOpen = false }
     if expression.parts.isEmpty { endsOpen = true } else { link = .range }
   }
 

@@ -79,10 +79,17 @@ extension Lexer {
       return .calendar(CalendarDate(year: year.value, month: month.value))
     }
     let isDayAndMonth =
-      mark == UInt8(ascii: "/") && (13...31).contains(first.value) && second.digits == 2
-      && (1...12).contains(second.value)
+      mark == UInt8(ascii: "/") && (1...12).contains(second.value)
+      && (followsWeekday ? (1...31) : (13...31)).contains(first.value)
+      && (followsWeekday || second.digits == 2)
     return isDayAndMonth
       ? .calendar(CalendarDate(year: nil, month: second.value, day: first.value)) : nil
+  }
+
+  /// Whether the name of a day stands before the figures: `Sabtu (2/9)`, `Sabtu, 2/9`.
+  private var followsWeekday: Bool {
+    guard let sign = lexemes.last?.term, sign == .open || sign == .comma else { return false }
+    return lexemes.dropLast().last?.term == .weekday
   }
 
   /// `01-03/2025`, from January to March.

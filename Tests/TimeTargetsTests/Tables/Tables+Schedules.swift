@@ -49,6 +49,7 @@ extension Tables {
     Rabu (29/3/2023) | pada | 2023-03
     @ 2025-01/2025-12
     Kamis, 18 Desember 2025 | pada | 12
+    Selasa (24/3) | pada | 03
     pada hari Kamis, 05 Maret 2025 pukul 09.00 WIB | pada | 03
     @ 2021-01/2021-12
     tanggal 2 Juni – 18 Juni 2021 | pada | 2021-06
@@ -122,5 +123,52 @@ extension Tables {
     Semester I: paling lambat minggu ke-4 Juli | paling-lambat | 07 | 07#4
     Setiap 3 Bulan | berkala | 03 06 09 12
     Akhir bulan ini | tanpa-jadwal
+    @ 2023-01/2023-12
+    6 Maret hingga 17 Maret | pada | 2023-03
+    Dari tanggal 6 sampai 17 Maret | pada | 2023-03
+    6 sampai 24 Maret | pada | 2023-03
+    sejak Sabtu (2/9) | pada | 2023-09..2023-12
+    2-13 September 2023 | pada | 2023-09
+    sejak tanggal pengumuman hingga 13 September 2023 | paling-lambat | 2023-09 | | kata-diabaikan
+    hari senin 15 mei 2023 hingga 26 mei 2023 | pada | 2023-05
+    15 mei -26 mei 2023 | pada | 2023-05
+    15 mei-2 juni 2023 | pada | 2023-05 2023-06
+    4 juni-6.juni 2023 | pada | 2023-06 | | kata-diabaikan
+    pada 7 juni-14 juni 2023 | pada | 2023-06
+    tanggal 10 Februari 2023 hingga 28 Februari 2023 | pada | 2023-02
+    10 – 28 Februari 2023 | pada | 2023-02
+    Jumat (10/2) | pada | 2023-02
+    mulai 5 hingga 11 Oktober 2023 | pada | 2023-10
+    dimulai 5-16 oktober 2023 | pada | 2023-10
+    29 Oktober - 6 November 2023 | pada | 2023-10 2023-11
+    18 - 19 November 2023 (2 hari) | pada | 2023-11
+    12 -15 November 2023 | pada | 2023-11
+    tanggal Pengumuman hingga 16 Oktober 2023 pukul 23.59 WIB | paling-lambat | 2023-10 | | kata-diabaikan
+    29 Maret-4 April 2023 | pada | 2023-03 2023-04
+    hingga 17 Maret 2023 | paling-lambat | 2023-03
+    Oktober hingga November | pada | 2023-10 2023-11
+    20 November 2022 – 16 Desember 2022 | pada | 2022-11 2022-12 | | di-luar-periode
+    18 Desember 2022 – 16 Januari 2023 | pada | 2022-12 2023-01 | | di-luar-periode
+    4 Januari 2023 – 4 April 2024 | pada | 2023-01..2024-04 | | di-luar-periode
+    11-22 Desember 2023 | pada | 2023-12
+    25 Januari-25 Februari 2024 | pada | 2024-01 2024-02 | | di-luar-periode
+    @ 2024-01/2024-12
+    23 April 2024 – 27 April 2024 | pada | 2024-04
+    30 April 2024 – 2 Mei 2024 | pada | 2024-04 2024-05
+    15 Mei 2024 – 15 Mei 2024 | pada | 2024-05
+    Jumat, 26 Januari 2024 | pada | 2024-01
+    Rabu, 17 April 2024 hingga Selasa, 5 November 2024 | pada | 2024-04..2024-11
+    Selasa, 27 Februari 2024 hingga Sabtu, 16 November 2024 | pada | 2024-02..2024-11
+    Minggu, 5 Mei – Senin, 19 Agustus 2024 | pada | 2024-05..2024-08
+    Sabtu, 24 Agustus – Senin, 26 Agustus 2024 | pada | 2024-08
+    Selasa, 27 Agustus – Sabtu, 21 September 2024 | pada | 2024-08 2024-09
+    Minggu, 22 September 2024 | pada | 2024-09
+    Sesuai jadwal yang ditetapkan oleh Badan Pengawas Pemilihan Umum (Bawaslu) | tanpa-jadwal
+    paling lambat 6 (enam) bulan sebelum penyelenggaraan pemilu | tanpa-jadwal
+    @ 2025-01/2025-12
+    TW 1 TW 2 TW 3 TW 4 | pada | 2025-01..2025-12 | | pemisah-hilang
+    Akhir Tahun 2025 | paling-lambat | 2025-12
+    setiap 6 bulan sekali/per semester | berkala | 2025-06 2025-12
+    secara rutin/berkala | tanpa-jadwal
     """
 }

@@ -1,6 +1,6 @@
 /// Finds what a page's foot and head leave in words copied from a printed decree: the number of the
-/// page, and the address of the site that it was published on, as in `Komisi jdih.kpu.go.id -3-
-/// Pemilihan Umum`.
+/// page, and beside it the address of the site or the gazette's issue that it was published in, as
+/// in `Komisi jdih.kpu.go.id -3- Pemilihan Umum` and `Republik 2019, No. 1114 -2- Indonesia`.
 ///
 /// An address without a page's number may belong to a title, so it counts only with one beside it.
 enum PageFurniture {
@@ -25,7 +25,8 @@ enum PageFurniture {
     if let number = end(ofNumberAt: start, in: tokens) {
       return end(ofAddressAt: number, in: tokens) ?? number
     }
-    return end(ofAddressAt: start, in: tokens).flatMap { end(ofNumberAt: $0, in: tokens) }
+    let head = end(ofAddressAt: start, in: tokens) ?? end(ofIssueAt: start, in: tokens)
+    return head.flatMap { end(ofNumberAt: $0, in: tokens) }
   }
 
   /// `- 3 -`, `-3-`, with space on both sides.
@@ -34,6 +35,16 @@ enum PageFurniture {
     guard end < tokens.count, tokens[start].isSpaced, tokens[start].isSymbol("-"),
       tokens[start + 1].kind == .number, tokens[start + 1].folded.utf8.count <= 3,
       tokens[start + 2].isSymbol("-"), tokens[end].isSpaced
+    else { return nil }
+    return end
+  }
+
+  /// `2019, No. 1114`, which heads the pages of a gazette's issue.
+  private static func end(ofIssueAt start: Int, in tokens: [Token]) -> Int? {
+    let end = start + 5
+    guard end <= tokens.count, tokens[start].year != nil, tokens[start + 1].isSymbol(","),
+      tokens[start + 2].isAny(.number), tokens[start + 3].isSymbol("."),
+      tokens[start + 4].kind == .number
     else { return nil }
     return end
   }

@@ -70,9 +70,12 @@ struct TitleTrimmer: Sendable {
   }
 
   private func closesBracket(at index: Int, in indices: Range<Int>) -> Bool {
-    let title = indices.lowerBound...index
-    let opened = title.filter { words[$0].isSymbol("(") }.count
-    return opened >= title.filter { words[$0].isSymbol(")") }.count
+    var depth = 0
+    for index in indices.lowerBound..<index {
+      if words[index].isSymbol("(") { depth += 1 }
+      if words[index].isSymbol(")") { depth = max(0, depth - 1) }
+    }
+    return depth > 0
   }
 
   /// Where a formula begins, just before the title's end, whose other words are lost; `sebagaimana

@@ -98,7 +98,7 @@ extension ExpressionParser {
       expression.weeksOfEveryMonth = weeks
     } else if monthFollows(group.end) {
       leadingWeeks = weeks
-    } else if link == .range, extendWeeks(to: weeks.last) {
+    } else if link == .range, extendWeeks(to: weeks.last) || attach(weeks) {
       link = .beside
     } else if let last = expression.parts.indices.last, link != .range {
       expression.parts[last].last.weeks = weeks
@@ -113,6 +113,16 @@ extension ExpressionParser {
       let start = expression.parts[last].start.weeks.first, start <= end
     else { return false }
     expression.parts[last].start.weeks = Array(start...end)
+    return true
+  }
+
+  /// A dash may only set the weeks off from their month: `Juli - Minggu ke-2`.
+  private mutating func attach(_ weeks: [Int]) -> Bool {
+    guard isDashRange, let last = expression.parts.indices.last,
+      expression.parts[last].end == nil, expression.parts[last].start.unit == .month,
+      expression.parts[last].start.weeks.isEmpty
+    else { return false }
+    expression.parts[last].start.weeks = weeks
     return true
   }
 

@@ -20,7 +20,8 @@ extension Vocabulary {
       n a,na,tba,tbd,tidak berlaku,
       jam,menit,real time,realtime,waktu nyata,jam kerja,jam pelayanan,pada saat,saat,ketika,sewaktu ada,
       h,d day,hari h,jangka pendek,jangka menengah,jangka panjang,masa jabatan,periode,
-      bertahap,secara bertahap,menunggu,masa,tahapan,multi years,multiyears
+      bertahap,secara bertahap,menunggu,masa,tahapan,multi years,multiyears,
+      tahun ajaran,tahun pelajaran,tahun akademik
       """
     ),
     (
@@ -32,7 +33,7 @@ extension Vocabulary {
       dimulainya,pelaksanaannya,terlaksana,tercapai,sekitar,kira kira,lebih kurang,kurang lebih,
       diperkirakan,perkiraan,estimasi,rencana,minimal,minimum,tidak kurang dari,tidak termasuk hari libur,sekurang kurangnya,
       paling sedikit,sedikitnya,paling kurang,setidaknya,setidak tidaknya,penuh,saja,
-      pukul,wib,wita,wit,pagi,siang,sore,
+      pukul,wib,wita,wit,pagi,siang,sore,malam,
       anggaran,kerja,takwim,tepat,tepat waktu,juga,itu,tersebut,masehi,
       masing masing pada,bertempat,on,in,of,the,tahap pelaksanaan,
       periode pelaksanaan,terhadap,kalender

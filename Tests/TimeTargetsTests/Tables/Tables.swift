@@ -4,7 +4,8 @@ enum Tables {
     get throws {
       try [
         decrees, months, years, dates, weeks, units, recurrences, deadlines, unscheduled, garbled,
-        layouts, offices, harvest, schedules, periods,
+        layouts, offices, harvest, schedules,
+        programmes, periods,
       ].flatMap(TimeTargetCase.rows)
     }
   }

@@ -39,5 +39,5 @@ extension Case {
     fiveDecrees + statutes + regulations + ministers + electoral + chains + titles + gazettes
     + sentences + damaged + field + harvest + furtherHarvest + fourthHarvest
 
-  static let fourthHarvest = offices + commission + authorities + mentions + recitals
+  static let fourthHarvest = offices + commission + authorities + mentions + recitals + regencies
 }

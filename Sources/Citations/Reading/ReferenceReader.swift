@@ -32,7 +32,8 @@ struct ReferenceReader: Sendable {
     case .end: return nil
     default:
       if ["mengingat", "menimbang", "memperhatikan"].contains(token.folded) { return index + 1 }
-      return isMark(token) && next.isSymbol(among: ".)") ? index + 2 : nil
+      let closing = token.kind == .number ? ".)," : ".)"
+      return isMark(token) && next.isSymbol(among: closing) ? index + 2 : nil
     }
   }
 

@@ -1,4 +1,5 @@
-/// Recognises a misspelt key word: `Lembarab` is `Lembaran`, `Rapublik` is `Republik`.
+/// Recognises a misspelt key word: `Lembarab` is `Lembaran`, `Rapublik` is `Republik`, and
+/// `Lernbaran`, whose m a scanner took for two letters, is `Lembaran`.
 ///
 /// Only the words that the readers look for are corrected, and only for recognising: the citation
 /// keeps its own words.
@@ -6,7 +7,9 @@ enum Spelling {
   /// The key word that a word of the text means; nil if it is spelt right or no key word at all.
   static func keyword(meantBy word: String) -> String? {
     let length = word.utf8.count
-    guard length >= 5, length <= 12, !known.contains(word) else { return nil }
+    guard length >= 5, length <= 13, !known.contains(word) else { return nil }
+    let scanned = word.replacing("rn", with: "m")
+    if scanned != word, isKeyword(scanned) { return scanned }
     return byFirstLetter[word.utf8.first ?? 0]?.first { isOneSlip(from: word, to: $0) }
   }
 

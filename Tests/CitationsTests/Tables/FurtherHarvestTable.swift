@@ -270,7 +270,9 @@ extension Case {
     > Undang-Undang Nornor 23 Tahun 2014 ten tang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2014 Nomor 244, Tambahan Lembaran Negara Republik Indonesia Nomor 5587) sebagaimana telah diubah beberapa kali terakhir dengan Undang-Undang Nornor 9 Tahun 2015 tentang Perubahan Kedua Atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah (Lembaran Negara Republik Indonesia Tahun 2015 Nomor 58, Tambahan Lembaran Negara Republik Indonesia Nomor 5679);
     uu - 23 2014 | Pemerintahan Daerah | LN 2014/244, TLN -/5587
       diubah* uu - 9 2015 | Perubahan Kedua Atas Undang-Undang Nomor 23 Tahun 2014 tentang Pemerintahan Daerah | LN 2015/58, TLN -/5679
+    ! rujukan.salah-eja: Nornor
     ! rujukan.salah-eja: ten tang
+    ! rujukan.salah-eja: Nornor
 
     > UU Nomor 32 Tahun 2004 tentang Pemerintahan Daerah sebagaimana telah diubah dengan UU Nomor 8 Tahun 2005 tentang Penetapan Perpu Nomor 3 Tahun 2005 tentang Perubahan atas UU Nomor 32 Tahun 2004 tentang Pemerintahan Daerah menjadi UU;
     uu - 32 2004 | Pemerintahan Daerah | -

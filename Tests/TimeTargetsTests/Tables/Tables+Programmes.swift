@@ -1,5 +1,5 @@
 extension Tables {
-  /// Cells of work programmes, collected last of all.
+  /// Cells of work programmes and of further election schedules, collected last of all.
   static let programmes = """
     @ 2025-01/2025-12
     Triwulan IV (Oktober - Desember 2025) | pada | 10..12
@@ -36,5 +36,37 @@ extension Tables {
     Tahunan | tanpa-jadwal
     Hari kerja | tanpa-jadwal
     Setiap hari 06:00 | berkala | 01..12
+    @ 2024-01/2024-12
+    Senin, 23 September 2024 | pada | 2024-09
+    mulai digelar pada 25 September sampai 23 November 2024 mendatang | pada | 2024-09..2024-11 | | kata-diabaikan
+    dari 23 sampai 26 November 2024 | pada | 2024-11
+    pada 27 November 2024 sampai 16 Desember 2024 | pada | 2024-11 2024-12
+    5 Mei—19 Agustus 2024 | pada | 2024-05..2024-08
+    31 Mei—23 September 2024: | pada | 2024-05..2024-09
+    24—26 Agustus 2024 | pada | 2024-08
+    Selasa, 27 Agustus 2024 - Kamis, 29 Agustus 2024 | pada | 2024-08
+    Minggu, 22 September 2024 - Minggu, 22 September 2024 | pada | 2024-09
+    Rabu, 25 September 2024 - Sabtu, 23 November 2024 | pada | 2024-09..2024-11
+    dijadwalkan Rabu, 27 November - Senin, 16 Desember 2024. | pada | 2024-11 2024-12
+    Paling lama 5 hari setelah Mahkamah Konstitusi secara resmi memberitahukan permohonan | tanpa-jadwal
+    mulai dari 25 September 2024 hingga 23 November 2024 | pada | 2024-09..2024-11
+    mulai dari 27-29 Agustus 2024 | pada | 2024-08
+    pada tanggal 22 September 2024 | pada | 2024-09
+    27 November | pada | 2024-11
+    @ 2023-01/2023-12
+    pada 29 Juni-13 Desember 2022 | pada | 2022-06..2022-12 | | di-luar-periode
+    pada 19 Oktober-25 November 2023 | pada | 2023-10 2023-11
+    pada 14-15 Februari 2024 | pada | 2024-02 | | di-luar-periode
+    pada 15 Februari-20 Maret 2024 | pada | 2024-02 2024-03 | | di-luar-periode
+    pada 2-23 Juni 2024 | pada | 2024-06 | | di-luar-periode
+    Pukul 08.00 sampai 16.00 WIB | tanpa-jadwal
+    tanggal 2-12 September 2023 pukul 08.00 sampai 16.00 WIB | pada | 2023-09
+    11-13 November 2023 dilanjutkan 12 -15 November 2023 | pada | 2023-11 | | kata-diabaikan
+    Kamis 05 Oktober 2023 | pada | 2023-10
+    sejak kemarin, 6 Maret | pada | 2023-03..2023-12
+    14 – 25 Agustus 2023 dan 1 September 2023 | pada | 2023-08 2023-09
+    24 Januari 2023 – 4 April 2024 | pada | 2023-01..2024-04 | | di-luar-periode
+    5 Januari 2024 – 23 Januari 2024 | pada | 2024-01 | | di-luar-periode
+    Jumat, 10 Februari 2023 s.d. selesai | pada | 2023-02 | | kata-diabaikan
     """
 }

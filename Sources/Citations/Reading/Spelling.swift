@@ -8,8 +8,10 @@ enum Spelling {
   static func keyword(meantBy word: String) -> String? {
     let length = word.utf8.count
     guard length >= 5, length <= 13, !known.contains(word) else { return nil }
-    let scanned = word.replacing("rn", with: "m")
-    if scanned != word, isKeyword(scanned) { return scanned }
+    if zip(word.utf8, word.utf8.dropFirst()).contains(where: { $0 == rAndN }) {
+      let scanned = word.replacing("rn", with: "m")
+      if isKeyword(scanned) { return scanned }
+    }
     return byFirstLetter[word.utf8.first ?? 0]?.first { isOneSlip(from: word, to: $0) }
   }
 
@@ -31,6 +33,8 @@ enum Spelling {
   ]
 
   private static let keywordSet = Set(keywords)
+
+  private static let rAndN = (UInt8(ascii: "r"), UInt8(ascii: "n"))
 
   /// Right words that are one slip away from a key word.
   private static let known = Set(keywords).union([

@@ -5,6 +5,8 @@ package import Diagnostics
 /// It is known of a plan whose front matter lacks something as well, so that what was noted there is
 /// not reported anew while the front matter is mended.
 package struct PlanEdits: Sendable {
+  /// The slug of its office.
+  package var office: String
   package var source: SourceText
   package var corrections: [Correction]
   package var acceptances: [Acceptance]
@@ -12,6 +14,7 @@ package struct PlanEdits: Sendable {
 
 extension Plan {
   package var edits: PlanEdits {
-    PlanEdits(source: source, corrections: corrections, acceptances: acceptances)
+    PlanEdits(
+      office: id.office, source: source, corrections: corrections, acceptances: acceptances)
   }
 }

@@ -31,11 +31,10 @@ struct OfficeWithoutPlanCheck: SiteCheck {
     ])
 
   func findings(in site: Site) -> [Diagnostic] {
-    let unread = site.editsOfUnreadPlans.map(\.source.path)
+    // A plan that cannot be read is told of where it stands.
+    let unread = Set(site.editsOfUnreadPlans.map(\.office))
     return site.offices.filter { entry in
-      // A plan that cannot be read is told of where it stands.
-      let folder = entry.office.source.path.prefix { $0 != "." }.dropLast("satker".utf8.count)
-      return entry.plans.isEmpty && !unread.contains { $0.hasPrefix(folder) }
+      entry.plans.isEmpty && !unread.contains(entry.office.slug)
     }.map { entry in
       finding(
         "satker “\(entry.office.name)” belum memuat rencana; tambahkan berkas <tahun>/<rencana>.md",

@@ -41,12 +41,14 @@ package struct PlanReader: Sendable {
   /// What the front matter says of the decree's words, of a plan that cannot be read whole.
   package func readEdits(of planSource: SourceTree.PlanSource, office: String) -> PlanEdits {
     guard let content = ContentFile.read(planSource.source).value else {
-      return PlanEdits(source: planSource.source, corrections: [], acceptances: [])
+      return PlanEdits(
+        office: office, source: planSource.source, corrections: [], acceptances: [])
     }
     let id = PlanID(office: office, year: planSource.year, slug: planSource.slug)
     let head = PlanHeadReader.read(content, id: id).value
     return PlanEdits(
-      source: content.source, corrections: head.corrections, acceptances: head.acceptances)
+      office: office, source: content.source, corrections: head.corrections,
+      acceptances: head.acceptances)
   }
 
   private func read(_ content: ContentFile, id: PlanID) -> Diagnosed<Plan?> {

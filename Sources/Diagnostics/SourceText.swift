@@ -65,13 +65,7 @@ package struct SourceText: Hashable, Sendable {
 
   /// The line, from 1, in which an offset lies.
   package func line(at offset: Int) -> Int {
-    var low = 0
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low + 1
+    max(1, lineStarts.partitioningIndex { $0 > offset })
   }
 
   /// Line and column as a reader counts them: both from 1, columns in characters.

@@ -1,3 +1,4 @@
+internal import Diagnostics
 package import PlanModel
 
 /// All actions of a site, in the order of the plans, for lists that are too long for one page.
@@ -46,18 +47,5 @@ package struct ActionList: Sendable {
       shown.append(run)
     }
     return shown
-  }
-}
-
-extension [Int] {
-  /// Where the first element stands that a condition holds for, once it holds for all behind it too;
-  /// the end if there is none.
-  fileprivate func partitioningIndex(where isBehind: (Int) -> Bool) -> Int {
-    var (lower, upper) = (startIndex, endIndex)
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if isBehind(self[middle]) { upper = middle } else { lower = middle + 1 }
-    }
-    return lower
   }
 }

@@ -45,21 +45,10 @@ extension ExpressionEvaluator {
 extension MonthSet {
   /// The first and last of its months within a stretch.
   fileprivate func bounds(within stretch: ClosedRange<Int>) -> ClosedRange<Int>? {
-    let first = count { $0.upperBound < stretch.lowerBound }
-    let end = count { $0.lowerBound <= stretch.upperBound }
+    let first = ranges.partitioningIndex { $0.upperBound >= stretch.lowerBound }
+    let end = ranges.partitioningIndex { $0.lowerBound > stretch.upperBound }
     guard first < end else { return nil }
     let lower = max(ranges[first].lowerBound, stretch.lowerBound)
     return lower...min(ranges[end - 1].upperBound, stretch.upperBound)
-  }
-
-  /// How many of the ranges, which are in order, come before the first that fails the test.
-  private func count(while test: (ClosedRange<Int>) -> Bool) -> Int {
-    var lower = 0
-    var upper = ranges.count
-    while lower < upper {
-      let middle = (lower + upper) / 2
-      if test(ranges[middle]) { lower = middle + 1 } else { upper = middle }
-    }
-    return lower
   }
 }

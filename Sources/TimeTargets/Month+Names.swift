@@ -9,6 +9,13 @@ extension Month {
   /// `November 2025`.
   package var longName: String { "\(indonesianName) \(year)" }
 
+  /// The month's number, from 1, that a word names in any spelling that time targets know: 11 for
+  /// `Nopember` and `nov`; nil for another word.
+  package static func number(named word: String) -> Int? {
+    guard case .month(let number) = Vocabulary.term(word.lowercased()) else { return nil }
+    return number
+  }
+
   /// January to December; their first three letters are the short names of REFERENCE "Time".
   static let names = [
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",

@@ -84,6 +84,8 @@ enum DecreeWord {
   static let year = SourceWords.key("tahun")
   static let date = SourceWords.key("tanggal")
   static let budget = SourceWords.key("anggaran")
+  static let regency = SourceWords.key("kabupaten")
+  static let city = SourceWords.key("kota")
   static let general = SourceWords.key("umum")
   static let commission = SourceWords.key("komisi")
   static let election = SourceWords.key("pemilihan")

@@ -50,65 +50,63 @@ struct PlanYearCheck: PlanCheck {
     }
     let texts = enacting + plan.dictumOpening + plan.decisions + plan.annexHead.prefix(4)
     let words = SourceWords(texts, of: plan.source)
-    let title = SourceWords(text: plan.decree.title)
-    let allowed = years(of: plan, title: title)
+    let allowed = years(of: plan)
     return yearOfTitle(in: plan) + budgetYears(in: plan)
       + words.words.indices.compactMap { index -> Diagnostic? in
         guard let mention = OfficeMention(at: index, in: words) else { return nil }
         let place = mention.name.upperBound
-        guard words.isWord(DecreeWord.year, at: place), words.followsDirectly(place),
-          let year = words.year(place + 1), !allowed.contains(year)
-        else { return nil }
-        return finding(
-          "tahun \(year) di luar masa rencana ini; periksa apakah yang dimaksud \(plan.decree.year)",
-          at: words.words[place + 1].range, in: plan.source,
-          notes: [plan.note("tahun keputusan", at: plan.range(of: "tahun"))])
+        guard words.isWord(DecreeWord.year, at: place), words.followsDirectly(place) else {
+          return nil
+        }
+        return doubt("tahun", at: place + 1, in: words, allowed, of: plan)
       }
   }
 
-  /// The year at the end of the front matter's own title, if the plan cannot run in it.
+  /// The year at the end of the front matter's own title.
   private func yearOfTitle(in plan: Plan) -> [Diagnostic] {
     let words = SourceWords(plan.source, in: [plan.range(of: "tentang")])
     let last = words.words.count - 1
-    guard last > 0, let year = words.year(last), words.isWord(DecreeWord.year, at: last - 1),
-      ![plan.decree.year, plan.decree.year + 1].contains(year),
-      !plan.period.months.contains(where: { $0.year == year })
-    else { return [] }
-    return [
-      finding(
-        "judul menyebut tahun \(year), di luar masa rencana ini; periksa apakah yang dimaksud \(plan.decree.year)",
-        at: words.words[last].range, in: plan.source,
-        notes: [plan.note("tahun keputusan", at: plan.range(of: "tahun"))])
-    ]
+    guard last > 0, words.isWord(DecreeWord.year, at: last - 1) else { return [] }
+    return doubt("judul menyebut tahun", at: last, in: words, plan.usualYears, of: plan)
+      .map { [$0] } ?? []
   }
 
   /// The year of the budget that a decision charges: `DIPA … Tahun Anggaran 2024`.
   private func budgetYears(in plan: Plan) -> [Diagnostic] {
     let words = SourceWords(plan.decisions, of: plan.source)
-    let allowed = Set(plan.period.months.map(\.year)).union([
-      plan.decree.year, plan.decree.year + 1,
-    ])
-    return words.words.indices.dropFirst(2).compactMap { index -> Diagnostic? in
+    return words.words.indices.dropFirst(2).compactMap { index in
       guard words.isWord(DecreeWord.budget, at: index - 1),
-        words.isWord(DecreeWord.year, at: index - 2), let year = words.year(index),
-        !allowed.contains(year)
+        words.isWord(DecreeWord.year, at: index - 2)
       else { return nil }
-      return finding(
-        "tahun anggaran \(year) di luar masa rencana ini; periksa apakah yang dimaksud \(plan.decree.year)",
-        at: words.words[index].range, in: plan.source,
-        notes: [plan.note("tahun keputusan", at: plan.range(of: "tahun"))])
+      return doubt("tahun anggaran", at: index, in: words, plan.usualYears, of: plan)
     }
   }
 
-  /// The year of the title if it has one, else this year and the next; and those of the period.
-  private func years(of plan: Plan, title: SourceWords) -> Set<Int> {
-    var years = Set(plan.period.first.year...plan.period.last.year)
-    let last = title.words.count - 1
-    if last > 0, let year = title.year(last), title.isWord(DecreeWord.year, at: last - 1) {
-      years.insert(year)
-    } else {
-      years.formUnion([plan.decree.year, plan.decree.year + 1])
-    }
-    return years
+  /// Tells of a year, if one stands there that is not among those allowed.
+  private func doubt(
+    _ what: String, at index: Int, in words: SourceWords, _ allowed: Set<Int>, of plan: Plan
+  ) -> Diagnostic? {
+    guard let year = words.year(index), !allowed.contains(year) else { return nil }
+    return finding(
+      "\(what) \(year) di luar masa rencana ini; periksa apakah yang dimaksud \(plan.decree.year)",
+      at: words.words[index].range, in: plan.source,
+      notes: [plan.note("tahun keputusan", at: plan.range(of: "tahun"))])
   }
+
+  /// The years of the period and the year of the title; if that has none, the usual ones.
+  private func years(of plan: Plan) -> Set<Int> {
+    let title = SourceWords(text: plan.decree.title)
+    let last = title.words.count - 1
+    guard last > 0, let year = title.year(last), title.isWord(DecreeWord.year, at: last - 1) else {
+      return plan.usualYears
+    }
+    return plan.periodYears.union([year])
+  }
+}
+
+extension Plan {
+  fileprivate var periodYears: Set<Int> { Set(period.first.year...period.last.year) }
+
+  /// The years of the period, the decree's and the next.
+  fileprivate var usualYears: Set<Int> { periodYears.union([decree.year, decree.year + 1]) }
 }

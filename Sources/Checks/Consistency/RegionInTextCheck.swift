@@ -41,8 +41,9 @@ struct RegionInTextCheck: WordCheck {
     guard let region = OfficeRegion(entry.office.fullName ?? entry.office.name) else { return [] }
     let ranges = entry.plan.sections.flatMap(\.ownTextRanges)
     return ranges.flatMap(words.indices(in:)).compactMap { index -> Diagnostic? in
+      // A province's office stands above this one, and is named rightly in many actions.
       let key = words.words[index].key
-      guard key == Self.regency || key == Self.city,
+      guard key == DecreeWord.regency || key == DecreeWord.city,
         let mention = OfficeMention(at: index, in: words),
         !mention.names(region, in: words), !Self.isPartner(mention, in: words)
       else { return nil }
@@ -69,9 +70,6 @@ struct RegionInTextCheck: WordCheck {
     (max(0, mention.start - 2)..<mention.start).contains { partners.contains(words.words[$0].key) }
   }
 
-  /// A province's office stands above this one, and is named rightly in many actions.
-  private static let regency = SourceWords.key("kabupaten")
-  private static let city = SourceWords.key("kota")
   private static let partners = Set(
     ["dengan", "dari", "ke", "kepada", "bersama", "oleh", "antara", "dan", "di", "pada"]
       .map { SourceWords.key($0) })

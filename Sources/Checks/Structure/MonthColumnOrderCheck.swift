@@ -2,6 +2,7 @@ internal import Diagnostics
 internal import Markdown
 internal import PlanModel
 internal import SiteModel
+internal import TimeTargets
 
 /// Finds heads of month columns that do not count on: `5 | 6 | 6 | 8`.
 struct MonthColumnOrderCheck: PlanCheck {
@@ -76,13 +77,6 @@ struct MonthColumnOrderCheck: PlanCheck {
   private static func number(of label: String) -> Int? {
     guard let last = PlainWords(label).words.last else { return nil }
     if let number = last.number { return (1...12).contains(number) ? number : nil }
-    return months.firstIndex { last.key.hasPrefix($0) && last.key.utf8.count <= 9 }.map {
-      $0 % 12 + 1
-    }
+    return Month.number(named: last.key)
   }
-
-  private static let months = [
-    "jan", "feb", "mar", "apr", "mei", "jun", "jul", "agu", "sep", "okt", "nov", "des",
-    "-", "peb", "-", "-", "-", "-", "-", "ags", "-", "-", "nop", "-",
-  ]
 }

@@ -1,7 +1,8 @@
 extension JSONValue {
   /// The value as JSON text (RFC 8259) in UTF-8, ending with a line break.
   ///
-  /// - Parameter indented: one member a line, for people; otherwise all on one line.
+  /// - Parameter indented: one member a line, for people, but a list of plain values on one; otherwise
+  ///   all on one line.
   package func serialized(indented: Bool = true) -> [UInt8] {
     var output = [UInt8]()
     write(to: &output, depth: indented ? 0 : nil)
@@ -18,6 +19,8 @@ extension JSONValue {
     case .bool(let value): output += (value ? "true" : "false").utf8
     case .integer(let value): output += String(value).utf8
     case .string(let value): Self.write(value, to: &output)
+    case .array(let elements) where depth != nil && elements.allSatisfy(\.isPlain):
+      Self.writeRow(of: elements, to: &output)
     case .array(let elements):
       Self.write(elements, between: "[", and: "]", to: &output, depth: depth) {
         element, output, depth in
@@ -49,6 +52,23 @@ extension JSONValue {
     }
     if !elements.isEmpty { breakLine(in: &output, depth: depth) }
     output.append(UInt8(ascii: closing))
+  }
+
+  private var isPlain: Bool {
+    switch self {
+    case .null, .bool, .integer, .string: true
+    case .array, .object: false
+    }
+  }
+
+  /// Twelve months are read at a glance side by side, and would fill a screen one below the other.
+  private static func writeRow(of elements: [JSONValue], to output: inout [UInt8]) {
+    output.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      if index > 0 { output += ", ".utf8 }
+      element.write(to: &output, depth: nil)
+    }
+    output.append(UInt8(ascii: "]"))
   }
 
   private static func breakLine(in output: inout [UInt8], depth: Int?) {

@@ -41,19 +41,20 @@ struct JSONValueTests {
     )
   }
 
-  @Test("indented, each member stands on its line and an empty value on one")
+  @Test("indented, each member stands on its line, and a list of plain values or nothing on one")
   func indented() {
     #expect(
-      text(["a": [1, 2], "b": ["c": []], "d": [:]], indented: true) == """
+      text(["a": [1, "x", .null], "b": ["c": []], "d": [:], "e": [[1], 2]], indented: true) == """
         {
-          "a": [
-            1,
-            2
-          ],
+          "a": [1, "x", null],
           "b": {
             "c": []
           },
-          "d": {}
+          "d": {},
+          "e": [
+            [1],
+            2
+          ]
         }
 
         """)

@@ -14,23 +14,27 @@ package struct ChecksumList: Sendable {
 
   /// - Parameter files: by path; they are listed in the order of their paths' bytes.
   package init(_ files: [String: FileFacts]) {
-    let order = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let order = files.map { (path: Array($0.key.utf8), facts: $0.value) }
+      .sorted { $0.path.lexicographicallyPrecedes($1.path) }
+    bytes.reserveCapacity(order.reduce(0) { $0 + $1.path.count + 68 })
     for (path, facts) in order { add(path, facts) }
   }
 
   /// - Parameter path: from the folder, with `/` between the names.
-  package mutating func add(_ path: String, _ facts: FileFacts) {
-    let isPlain = !path.utf8.contains { $0 == 0x5C || $0 == 0x0A || $0 == 0x0D }
+  package mutating func add(_ path: String, _ facts: FileFacts) { add(Array(path.utf8), facts) }
+
+  private mutating func add(_ path: [UInt8], _ facts: FileFacts) {
+    let isPlain = !path.contains { $0 == 0x5C || $0 == 0x0A || $0 == 0x0D }
     // A backslash before the line says that its name is escaped (GNU coreutils, "cksum common options").
     if !isPlain { bytes.append(0x5C) }
     bytes += facts.sha256.utf8
     bytes += [0x20, 0x20]
-    if isPlain { bytes += path.utf8 } else { writeEscaped(path) }
+    if isPlain { bytes += path } else { writeEscaped(path) }
     bytes.append(0x0A)
   }
 
-  private mutating func writeEscaped(_ path: String) {
-    for byte in path.utf8 {
+  private mutating func writeEscaped(_ path: [UInt8]) {
+    for byte in path {
       switch byte {
       case 0x5C: bytes += [0x5C, 0x5C]
       case 0x0A: bytes += [0x5C, UInt8(ascii: "n")]

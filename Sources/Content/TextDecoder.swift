@@ -20,15 +20,15 @@ package enum TextDecoder {
     if let control = ControlCharacter.first(inUTF8: body, except: hasPages ? 0x0C : nil) {
       return Diagnosed(nil, [hasControl(path: path, bytes: body[..<control])])
     }
-    let isPlain = body.count == bytes.count && !body.contains(0x0D)
+    let hasReturns = body.contains(0x0D)
+    let isPlain = body.count == bytes.count && !hasReturns
     let source = SourceText(
-      path: path, text: withPlainLineBreaks(text), bytes: isPlain ? nil : bytes)
+      path: path, text: hasReturns ? withPlainLineBreaks(text) : text, bytes: isPlain ? nil : bytes)
     let excess = ContentLimits.tooLongLines(in: source) + ContentLimits.tooDense(in: source)
     return Diagnosed(excess.isEmpty ? source : nil, excess)
   }
 
   private static func withPlainLineBreaks(_ text: String) -> String {
-    guard text.utf8.contains(0x0D) else { return text }
     var bytes = [UInt8]()
     bytes.reserveCapacity(text.utf8.count)
     var previous: UInt8 = 0

@@ -40,6 +40,8 @@ package struct YAMLReader {
   /// The text without the line breaks that only YAML 1.1 knows (NEL, LS, PS): each becomes a space,
   /// so that libYAML counts the lines that the source text counts.
   private func withPlainLineBreaks(_ text: Substring) -> String {
+    let isASCII = { (bytes: UnsafeBufferPointer<UInt8>) in bytes.allSatisfy { $0 < 0x80 } }
+    if text.utf8.withContiguousStorageIfAvailable(isASCII) == true { return String(text) }
     let isOther = { (scalar: Unicode.Scalar) in
       scalar == "\u{85}" || scalar == "\u{2028}" || scalar == "\u{2029}"
     }

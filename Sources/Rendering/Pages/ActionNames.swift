@@ -98,10 +98,10 @@ extension Action {
   /// beside every action. The full text keeps them as they are.
   func label(of role: ColumnRole) -> String? {
     guard let label = labels[role] else { return nil }
-    // Nearly every label has a small letter of ASCII, which is told faster than a letter of any script.
+    // Nearly every label is of ASCII, whose small letters are told faster than those of any script.
     let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
     guard label.utf8.count > 4, !label.utf8.contains(where: letters.contains),
-      !label.contains(where: \.isLowercase)
+      label.utf8.allSatisfy({ $0 < 0x80 }) || !label.contains(where: \.isLowercase)
     else { return label }
     return label.prefix(1) + label.dropFirst().lowercased()
   }

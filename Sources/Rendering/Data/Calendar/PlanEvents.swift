@@ -106,7 +106,7 @@ private struct ActionEvent {
 extension String {
   /// The words with spaces in the place of line breaks.
   fileprivate var oneLine: String {
-    utf8.contains { $0 == 0x0A || $0 == 0x0D }
-      ? split(whereSeparator: \.isNewline).joined(separator: " ") : self
+    utf8.withContiguousStorageIfAvailable({ !$0.contains { $0 == 0x0A || $0 == 0x0D } }) == true
+      ? self : split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 }

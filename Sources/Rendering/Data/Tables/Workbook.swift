@@ -51,12 +51,19 @@ enum Workbook {
       if cell.isEmpty {
         xml += "<c/>".utf8
       } else {
-        xml += "<c\(style) t=\"inlineStr\"><is><t xml:space=\"preserve\">".utf8
+        xml += "<c\(style) t=\"inlineStr\"><is><t".utf8
+        // White space inside a text stays as it is; at its ends it would be dropped.
+        if hasOuterSpace(cell.utf8) { xml += " xml:space=\"preserve\"".utf8 }
+        xml.append(UInt8(ascii: ">"))
         XMLText.append(cell, to: &xml)
         xml += "</t></is></c>".utf8
       }
     }
     xml += "</row>".utf8
+  }
+
+  private static func hasOuterSpace(_ cell: String.UTF8View) -> Bool {
+    [cell.first, cell.last].contains { $0.map { $0 <= 0x20 } ?? false }
   }
 
   // MARK: - The parts that are always the same

@@ -142,12 +142,7 @@ package enum Disk {
     guard Glibc.rename(path, newPath) == 0 else { throw .last("memindahkan", path) }
   }
 
-  /// Gives a file a second name in the same file system.
-  package static func link(_ path: String, as newPath: String) throws(DiskError) {
-    guard Glibc.link(path, newPath) == 0 else { throw .last("menautkan", path) }
-  }
-
-  /// The same where the file system and the file's owner allow it.
+  /// Gives a file a second name in the same file system, where that and the file's owner allow it.
   ///
   /// - Returns: whether they do.
   package static func linkIfAllowed(_ path: String, as newPath: String) throws(DiskError) -> Bool {

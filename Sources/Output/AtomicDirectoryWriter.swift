@@ -1,5 +1,6 @@
 internal import CSystemCalls
 package import Disk
+internal import Glibc
 internal import Workers
 
 /// Publishes a site: writes it whole beside the published folder, then exchanges the two in one step.
@@ -91,10 +92,12 @@ package struct AtomicDirectoryWriter: Sendable {
       for file in tree.checksumsLast { try change.stage.write(file) }
       try putInPlace(change)
     } catch {
-      try Disk.remove(change.stagePath)
+      discard(change)
       throw error
     }
+    let flushed = flushNames(of: change)
     try cleanUp(change)
+    try flushed.get()
     return true
   }
 
@@ -110,10 +113,12 @@ package struct AtomicDirectoryWriter: Sendable {
       }
       try putInPlace(change)
     } catch {
-      try Disk.remove(change.stagePath)
+      discard(change)
       throw error
     }
+    let flushed = flushNames(of: change)
     try await cleanUp(change, jobs: jobs)
+    try flushed.get()
     return true
   }
 
@@ -141,14 +146,27 @@ package struct AtomicDirectoryWriter: Sendable {
       stage: OutputStage(path: stage, published: exists ? place : nil), lock: lock)
   }
 
-  /// From here on readers see the new site.
+  /// Removes the stage of a site that was not put in place. What cannot be removed the next build clears
+  /// away; the user is told what went wrong before.
+  private func discard(_ change: borrowing Change) {
+    do throws(DiskError) { try Disk.remove(change.stagePath) } catch { return }
+  }
+
+  /// Its last step is the exchange, or the renaming of a first site: if it throws, the stage still holds the
+  /// new site, and from its end on readers see that and the stage holds the old one.
   private func putInPlace(_ change: borrowing Change) throws(DiskError) {
     let (place, stage) = (change.place, change.stagePath)
     try Disk.write(Array(Self.markText.utf8), to: stage + "/" + Self.mark)
     if change.exists { try linkOwnersFiles(from: place, into: stage) }
     try flush(stage)
     if change.exists { try exchange(place, with: stage) } else { try Disk.rename(stage, to: place) }
-    try Disk.flush(folder: Disk.parent(of: place))
+  }
+
+  /// Lets the exchange stand on the disk. Where it fails, the new site is in place all the same, so that is told
+  /// only when the owner's folders have come out of the old one.
+  private func flushNames(of change: borrowing Change) -> Result<Void, DiskError> {
+    let place = change.place
+    return Result { () throws(DiskError) in try Disk.flush(folder: Disk.parent(of: place)) }
   }
 
   /// The stage now holds the old site, and in it what the owner may still want: it goes last.
@@ -187,23 +205,6 @@ package struct AtomicDirectoryWriter: Sendable {
     return names.contains(Self.mark) || names.allSatisfy { $0.hasPrefix(".") }
   }
 
-  private func ownersNames(in folder: String) throws(DiskError) -> [String] {
-    try Disk.names(inFolder: folder).filter { $0.hasPrefix(".") && $0 != Self.mark }
-  }
-
-  private func linkOwnersFiles(from old: String, into new: String) throws(DiskError) {
-    for name in try ownersNames(in: old) {
-      guard case .file = try Disk.kind(of: old + "/" + name) else { continue }
-      try Disk.link(old + "/" + name, as: new + "/" + name)
-    }
-  }
-
-  private func moveOwnersFolders(from old: String, into new: String) throws(DiskError) {
-    for name in try ownersNames(in: old) where try Disk.kind(of: new + "/" + name) == nil {
-      try Disk.rename(old + "/" + name, to: new + "/" + name)
-    }
-  }
-
   /// Makes room for a stage.
   ///
   /// - Parameter place: the published folder, if it stands.
@@ -212,24 +213,23 @@ package struct AtomicDirectoryWriter: Sendable {
     try Disk.remove(stage)
   }
 
-  /// A build that was killed behind the exchange left the old site in the stage's place, maybe with
-  /// the owner's folders. The owner's files are in both, unless the owner has removed them since.
-  private func rescueOwnersFolders(from stage: String, into place: String) throws(DiskError) {
-    guard try Disk.kind(of: stage) == .folder else { return }
-    for name in try ownersNames(in: stage) where try Disk.kind(of: place + "/" + name) == nil {
-      if case .file = try Disk.kind(of: stage + "/" + name) { continue }
-      try Disk.rename(stage + "/" + name, to: place + "/" + name)
-    }
-  }
-
   /// One call for the whole file system: thousands of small files one by one would take seconds.
   private func flush(_ stage: String) throws(DiskError) {
     let code = sync_file_system(stage)
     guard code == 0 else { throw DiskError("menulis ke disk", stage, code: code) }
   }
 
+  /// Network folders (NFS, SMB) know no exchange.
+  private static func adviceOnExchange(_ code: Int32) -> String? {
+    [EINVAL, ENOSYS, EOPNOTSUPP].contains(code)
+      ? "sistem berkas ini tidak dapat menukar dua folder; terbitkan ke folder di cakram setempat dengan --output, lalu salin ke sini (rsync -a --delete)"
+      : nil
+  }
+
   private func exchange(_ place: String, with stage: String) throws(DiskError) {
     let code = rename_exchange(place, stage)
-    guard code == 0 else { throw DiskError("menukar", place, code: code) }
+    guard code == 0 else {
+      throw DiskError("menukar", place, code: code, advice: Self.adviceOnExchange(code))
+    }
   }
 }

@@ -13,6 +13,8 @@ package struct SearchIndexer: Sendable {
     case index([OutputFile], remark: String?)
     /// Why there is none, as a sentence for who builds the site.
     case none(String)
+    /// Why Pagefind could not make it this time, as such a sentence.
+    case failed(String)
   }
 
   private static let limit = Duration.seconds(600)
@@ -51,7 +53,7 @@ package struct SearchIndexer: Sendable {
     } catch let error as DiskError {
       return .failure(error)
     } catch {
-      return .success(.none("situs dibuat tanpa indeks pencarian: \(error)"))
+      return .success(.failed("situs dibuat tanpa indeks pencarian: \(error)"))
     }
   }
 

@@ -59,6 +59,8 @@ public struct SiteCompiler: Sendable {
     public var timings = BuildTimings()
     /// What the site lacks because a helper program did not do its part, as sentences.
     public var remarks: [String] = []
+    /// Whether the same might go better next time: a helper program has failed that is installed.
+    var isWorthRepeating = false
     /// How many files of the published site are new or others than before.
     package var changedFiles = 0
     /// Whether the published site stood already as it was made, so that nothing was written.
@@ -134,7 +136,9 @@ public struct SiteCompiler: Sendable {
       return isPublished && !result.outcome.isUpToDate
     }
     result.outcome.timings.end(.exchange)
-    if isPublished, let records, let place = try writer.standingPlace {
+    if isPublished, !result.outcome.isWorthRepeating, let records,
+      let place = try writer.standingPlace
+    {
       records.keep(result.outcome.record(of: site, from: inputs), of: place)
     }
     return (result.outcome, isPublished)
@@ -171,6 +175,7 @@ public struct SiteCompiler: Sendable {
     guard !found.containsError else { return (outcome, nil) }
     let search = try await searchFiles(of: site.value)
     site.value.hasSearchIndex = search.hasIndex
+    outcome.isWorthRepeating = search.hasFailed
     outcome.remarks =
       sources.drafts.map { "\($0) masih draf, jadi tidak ikut terbit" } + search.remarks
     outcome.timings.end(.search)
@@ -200,13 +205,26 @@ public struct SiteCompiler: Sendable {
   /// What the search page reads: the list of all actions, and the index if it is wanted and can be made.
   private func searchFiles(
     of site: Site
-  ) async throws -> (files: [@Sendable () -> [OutputFile]], hasIndex: Bool, remarks: [String]) {
-    let list: @Sendable () -> [OutputFile] = { ActionListFiles(site).files() }
-    guard options.makesSearchIndex else { return ([list], false, []) }
+  ) async throws -> SearchFiles {
+    var search = SearchFiles(files: [{ ActionListFiles(site).files() }])
+    guard options.makesSearchIndex else { return search }
     switch try await SearchIndexer().index(SearchRecord.records(of: site)) {
     case .index(let files, let remark):
-      return ([list, { files }], true, remark.map { [$0] } ?? [])
-    case .none(let remark): return ([list], false, [remark])
+      search.files.append { files }
+      search.hasIndex = true
+      search.remarks = [remark].compactMap { $0 }
+    case .none(let remark): search.remarks = [remark]
+    case .failed(let remark):
+      search.remarks = [remark]
+      search.hasFailed = true
     }
+    return search
+  }
+
+  private struct SearchFiles {
+    var files: [@Sendable () -> [OutputFile]]
+    var hasIndex = false
+    var hasFailed = false
+    var remarks: [String] = []
   }
 }

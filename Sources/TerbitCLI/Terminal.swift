@@ -1,5 +1,7 @@
+internal import ArgumentParser
 internal import Comparison
 internal import Diagnostics
+internal import Disk
 internal import Glibc
 internal import OrderedJSON
 
@@ -89,14 +91,24 @@ enum Terminal {
     return counts.isEmpty ? nil : counts.joined(separator: ", ")
   }
 
+  /// A result that is cut off must not look whole, so the command ends where standard output cannot take it.
+  /// Findings that nobody can be told are no reason to end.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var start = 0
-    bytes.withUnsafeBytes { buffer in
-      while start < buffer.count {
-        let count = Glibc.write(
-          descriptor, buffer.baseAddress?.advanced(by: start), buffer.count - start)
-        guard count > 0 else { return }
+    while start < bytes.count {
+      let count = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start)
+      }
+      if count >= 0 {
         start += count
+      } else if errno == EAGAIN {
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&ready, 1, -1)
+      } else if errno != EINTR {
+        guard descriptor == STDOUT_FILENO else { return }
+        let failure = DiskError("menulis", "keluaran baku", code: errno)
+        error("galat: \(failure)\n")
+        exit(ExitCode.disk.rawValue)
       }
     }
   }

@@ -5,32 +5,42 @@ package enum DraftFinding {
   package static let id = "rencana.draf"
 }
 
-extension SourceTree.PlanSource {
+extension SourceText {
   /// The value that the key `terbit` has in a draft.
   package static let draftWord = "draf"
 
-  /// Whether the front matter calls the plan a draft: `terbit: draf`.
+  /// Whether a line of the front matter calls the plan a draft: `terbit: draf`.
   ///
   /// The words themselves say so, and not only the values that are read from them, for a draft is half
   /// written and its front matter may be broken.
-  package var isDraft: Bool { draftMark != nil }
+  package var isMarkedDraft: Bool { draftMark != nil }
 
   /// Where it says so.
-  private var draftMark: SourceRange? {
-    for number in 2...max(2, source.lineCount) {
-      let range = source.rangeOfLine(number)
-      let line = source[range]
+  fileprivate var draftMark: SourceRange? {
+    for number in 2...max(2, lineCount) {
+      let range = rangeOfLine(number)
+      let line = self[range]
       if line.hasPrefix("---") { return nil }
-      guard line.hasPrefix("terbit:") else { continue }
-      let value = line.dropFirst("terbit:".count).prefix { $0 != "#" }
-      return value.filter { !" \t\"'".contains($0) } == Self.draftWord ? range : nil
+      let parts = line.prefix { $0 != "#" }.split(separator: ":", maxSplits: 1)
+      guard !line.hasPrefix(" "), parts.count == 2, Self.word(parts[0]) == "terbit" else {
+        continue
+      }
+      return Self.word(parts[1]) == Self.draftWord ? range : nil
     }
     return nil
   }
 
+  /// A key or a value without its quotation marks and the white space around it.
+  private static func word(_ text: Substring) -> String { text.filter { !" \t\"'".contains($0) } }
+}
+
+extension SourceTree.PlanSource {
+  /// Whether the front matter calls the plan a draft.
+  package var isDraft: Bool { source.isMarkedDraft }
+
   /// The finding that says what a draft is; nil for a plan that is none.
   package var draftNote: Diagnostic? {
-    draftMark.map { range in
+    source.draftMark.map { range in
       Diagnostic(
         id: DraftFinding.id, severity: .note,
         message:
@@ -51,8 +61,10 @@ extension SourceTree {
     for index in offices.indices {
       let office = offices[index]
       tree.offices[index].plans.removeAll(where: \.isDraft)
-      let drafts = office.plans.filter(\.isDraft).map(\.source)
-      guard !drafts.isEmpty else { continue }
+      let plans = office.plans.filter(\.isDraft)
+      guard !plans.isEmpty else { continue }
+      tree.draftsLeftOut.formUnion(plans.map(office.name))
+      let drafts = plans.map(\.source)
       let published = tree.offices[index].plans.map(\.source) + sharedSources
       let isOfDrafts = { (name: String) in
         Self.isMentioned(name, in: drafts) && !Self.isMentioned(name, in: published)

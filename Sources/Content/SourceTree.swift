@@ -19,6 +19,9 @@ package struct SourceTree: Sendable {
       plans = []
       attachments = []
     }
+
+    /// How plans name one of the office's: `soppeng/2025/zona-integritas`.
+    package func name(of plan: PlanSource) -> String { "\(slug)/\(plan.year)/\(plan.slug)" }
   }
 
   /// A plan's file as it read before, `satker/<satker>/<tahun>/riwayat/*.md`: never published itself.
@@ -70,6 +73,8 @@ package struct SourceTree: Sendable {
   package var regulations: SourceText?
   package var pages: [PageSource] = []
   package var offices: [OfficeFolder] = []
+  /// The drafts that are no part of the tree, as other plans name them.
+  package var draftsLeftOut: Set<String> = []
 
   package init(path: String) { self.path = path }
 }

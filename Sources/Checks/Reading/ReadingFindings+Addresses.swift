@@ -32,6 +32,19 @@ extension CheckCatalogue {
         ReadingExample.head("mencabut: [⟦contoh/2024/rencana⟧]"),
       ]),
     CheckDescription(
+      id: "rencana.masih-draf", group: .links, severity: .error,
+      summary: "Rencana yang disebut “mengubah” atau “mencabut” masih draf.",
+      reason: "Draf tidak terbit, jadi yang mengubahnya tidak dapat menautkannya.",
+      passing: [CheckExample()],
+      failing: [
+        CheckExample(
+          frontMatter: CheckExample.usualFrontMatter + "\nmengubah: ⟦lama⟧",
+          files: [
+            "satker/contoh/2025/lama.md":
+              "---\n\(CheckExample.usualFrontMatter)\nterbit: draf\n---\n\n## Rencana Aksi\n"
+          ])
+      ]),
+    CheckDescription(
       id: "rencana.diri-sendiri", group: .links, severity: .error,
       summary: "Rencana disebut mengubah atau mencabut dirinya sendiri.",
       reason: "Rencana yang mencabut dirinya akan terbit sebagai tidak berlaku.",

@@ -10,6 +10,12 @@ extension CheckCatalogue {
         "Draf dikerjakan bersama di git tanpa terbit; hapus “terbit: draf” bila sudah boleh dibaca.",
       passing: [CheckExample()], failing: [ReadingExample.head("⟦terbit: draf⟧")]),
     CheckDescription(
+      id: "rencana.draf-tersembunyi", group: .frontMatter, severity: .error,
+      summary: "Rencana draf dengan “terbit: draf” dalam bentuk yang tidak dikenali sebagai baris.",
+      reason: "Draf dikenali dari barisnya, agar juga yang kepalanya rusak tidak ikut terbit.",
+      passing: [ReadingExample.head("\"terbit\" : 'draf'  # masih dikerjakan")],
+      failing: [ReadingExample.head("⟦terbit: \"dra\\x66\"⟧")]),
+    CheckDescription(
       id: "riwayat.tidak-ada", group: .links, severity: .error,
       summary: "Versi lama yang disebut “riwayat” tidak ada.",
       reason: "Halaman perubahan membandingkan rencana dengan berkas itu.",

@@ -27,8 +27,12 @@ struct EarlierVersionReader {
 
   /// Puts beside each plan the versions it names, the oldest first.
   ///
+  /// - Parameter unread: the plans, with their offices, that could not be read and may name any version of
+  ///   their year.
   /// - Returns: what is wrong with their names, and which files no plan names.
-  func addVersions(to plans: inout [Plan]) -> [Diagnostic] {
+  func addVersions(
+    to plans: inout [Plan], besides unread: [(String, SourceTree.PlanSource)]
+  ) -> [Diagnostic] {
     guard !sources.isEmpty || plans.contains(where: { !$0.history.isEmpty }) else { return [] }
     var diagnostics = [Diagnostic]()
     var unnamed = sources
@@ -43,7 +47,10 @@ struct EarlierVersionReader {
       }
       plans[index].earlierVersions.sort { $0.entry.replaced < $1.entry.replaced }
     }
-    return diagnostics + unnamed.values.map(Self.unnamed)
+    let unknown = unread.map { Self.key($0, $1.year, "") }
+    return diagnostics
+      + unnamed.filter { key, _ in !unknown.contains(where: key.hasPrefix) }.values.map(
+        Self.unnamed)
   }
 
   private func version(

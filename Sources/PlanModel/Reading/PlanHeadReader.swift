@@ -32,7 +32,22 @@ enum PlanHeadReader {
     let sink = DiagnosticSink(source: content.source)
     var fields = YAMLFields(content.frontMatter, of: "rencana", sink: sink)
     let head = read(&fields, id: id)
-    return Diagnosed(head, fields.finish().diagnostics)
+    return Diagnosed(head, fields.finish().diagnostics + hiddenDraft(head, in: content))
+  }
+
+  /// A draft is left out of a site by the words of its file, which must hold them in a form that is known:
+  /// one that only the values call a draft would be published.
+  private static func hiddenDraft(_ head: PlanHead, in content: ContentFile) -> [Diagnostic] {
+    guard head.isDraft, !content.source.isMarkedDraft,
+      case .mapping(let entries) = content.frontMatter.content,
+      let entry = entries.first(where: { $0.key == "terbit" })
+    else { return [] }
+    var sink = DiagnosticSink(source: content.source)
+    sink.error(
+      "rencana.draf-tersembunyi",
+      "tulis “terbit: draf” pada barisnya sendiri; dalam bentuk ini rencana akan ikut terbit",
+      at: entry.keyRange.lowerBound..<entry.value.range.upperBound)
+    return sink.diagnostics
   }
 
   /// The keys of a plan's front matter.

@@ -31,15 +31,16 @@ package struct PublicationReader: Sendable {
     let plans = await read(
       sources, with: reader, in: ([tree.areas?.text ?? ""] + settings.value.englishTerms))
     var readPlans = plans.compactMap(\.value)
-    let history = EarlierVersionReader(reader, tree.offices).addVersions(to: &readPlans)
+    let unread = zip(sources, plans).filter { $0.1.value == nil }.map(\.0)
+    let history = EarlierVersionReader(reader, tree.offices)
+      .addVersions(to: &readPlans, besides: unread)
     let publication = Publication(
       settings: settings.value,
       taxonomy: taxonomy.value,
       register: register.value,
       offices: offices.compactMap(\.value).sorted { $0.slug < $1.slug },
       plans: readPlans.sorted { $0.id < $1.id },
-      editsOfUnreadPlans: zip(sources, plans).filter { $0.1.value == nil }
-        .map { source, _ in reader.readEdits(of: source.1, office: source.0) },
+      editsOfUnreadPlans: unread.map { reader.readEdits(of: $0.1, office: $0.0) },
       pages: pages.compactMap(\.value),
       attachments: tree.offices.flatMap { office in
         office.attachments.map { Publication.OfficeAttachment(office: office.slug, file: $0) }
@@ -50,7 +51,7 @@ package struct PublicationReader: Sendable {
       + offices.flatMap(\.diagnostics)
       + pages.flatMap(\.diagnostics) + plans.flatMap(\.diagnostics) + history
       + sources.compactMap(\.1.draftNote)
-    return Diagnosed(publication, diagnostics + PlanLinks.check(publication))
+    return Diagnosed(publication, diagnostics + PlanLinks(tree).check(publication))
   }
 
   /// - Parameter context: what besides the files the reading depends on.

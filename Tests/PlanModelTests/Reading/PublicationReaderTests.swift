@@ -65,6 +65,48 @@ struct PublicationReaderTests {
       })
   }
 
+  @Test func aPlanThatAnotherNamesIsThereEvenWhereItCannotBeRead() async throws {
+    let result = try await read([
+      "satker/luwu/2025/b.md": Self.plan("mengubah: [rusak]"),
+      "satker/luwu/2025/rusak.md": Self.plan().replacing("nomor: ", with: "nomer: "),
+      "satker/luwu/2025/riwayat/rusak-1.md": Self.plan(),
+    ])
+    #expect(
+      Set(result.diagnostics.map(\.location.path)) == [
+        "\(try #require(result.value.plans.last?.source.path).replacing("zi.md", with: "rusak.md"))"
+      ])
+  }
+
+  @Test(arguments: ["terbit: draf", "terbit : draf", "\"terbit\": 'draf'", "terbit:\tdraf # kelak"])
+  func aDraftIsToldByItsLine(_ line: String) async throws {
+    let files = ["satker/luwu/2025/b.md": Self.plan(line)]
+    let folder = try TemporaryFolder(files)
+    let tree = try SourceTreeReader.read(folder.path).value.withoutDrafts()
+    #expect(tree.tree.offices.allSatisfy(\.plans.isEmpty) && tree.drafts.count == 1)
+  }
+
+  @Test(arguments: ["terbit: \"dra\\x66\"", "terbit:\n  draf", "? terbit\n: draf"])
+  func aDraftInAnotherFormIsNotPublishedInSilence(_ lines: String) async throws {
+    let result = try await read(["satker/luwu/2025/b.md": Self.plan(lines)])
+    #expect(result.diagnostics.map(\.id) == ["rencana.draf-tersembunyi"])
+  }
+
+  @Test func aPlanCannotAmendADraftUnlessItIsOne() async throws {
+    let files = [
+      "satker/luwu/2025/draf.md": Self.plan("terbit: draf"),
+      "satker/luwu/2025/a.md": Self.plan("mengubah: [draf]"),
+      "satker/luwu/2025/b.md": Self.plan("terbit: draf\nmengubah: [draf]"),
+    ]
+    let folder = try TemporaryFolder(files)
+    let tree = try SourceTreeReader.read(folder.path).value
+    for tree in [tree, tree.withoutDrafts().tree] {
+      let found = await PublicationReader(jobs: 1).read(tree).diagnostics
+        .filter { $0.id.hasPrefix("rencana.") && $0.severity == .error }
+      #expect(found.map(\.id) == ["rencana.masih-draf"])
+      #expect(found.first?.location.path.hasSuffix("/a.md") == true)
+    }
+  }
+
   @Test(arguments: [("naskah: salinan.pdf", true), ("naskah: salinan-lain.pdf", false)])
   func theSignedCopyMustBeThere(_ key: String, isKnown: Bool) async throws {
     let result = try await read(["satker/luwu/2025/b.md": Self.plan(key)])

@@ -5,8 +5,34 @@ enum Misspellings {
     for (slip, word) in slips.sorted(by: { $0.key < $1.key }) {
       table.add(word: slip, replacement: word)
     }
+    for word in official {
+      for parts in torn(word) { table.add(parts, replacement: word) }
+    }
     return table
   }()
+
+  /// Two official words that stand as one: `kegiatanpelayanan`; nil for any other word.
+  static func joined(_ word: some Sequence<UInt8>) -> (first: Int, second: Int)? {
+    var bytes = Array(word)
+    for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
+    let text = bytes[...]
+    for split in stride(from: 7, through: bytes.count - 7, by: 1)
+    where officialKeys.contains(SourceWords.key(String(decoding: text[..<split], as: UTF8.self)))
+      && officialKeys.contains(SourceWords.key(String(decoding: text[split...], as: UTF8.self)))
+    {
+      return (split, bytes.count - split)
+    }
+    return nil
+  }
+
+  private static let officialKeys = Set(official.map { SourceWords.key($0) })
+
+  /// A word with a space in it, as scanners see one: `kegi atan`. Behind two or three letters the space
+  /// would stand behind a prefix.
+  private static func torn(_ word: String) -> [String] {
+    guard word.utf8.count > 6 else { return [] }
+    return (4...word.utf8.count - 3).map { "\(word.prefix($0)) \(word.dropFirst($0))" }
+  }
 
   /// Seen in decrees, and farther from the right word than one slip.
   private static let known = [
@@ -34,6 +60,7 @@ enum Misspellings {
     "terpantauya": "terpantaunya", "tentnag": "tentang", "tetang": "tentang",
     "tentag": "tentang", "tanggl": "tanggal", "untk": "untuk", "untuik": "untuk",
     "dengn": "dengan", "dnegan": "dengan", "undagan": "undangan",
+    "wkb": "WBK", "wbmm": "WBBM", "menyususn": "menyusun",
     "zone integritas":
       "zona integritas", "zona intergritas": "zona integritas",
     "intergritas": "integritas", "pelaksaan": "pelaksanaan", "managemen": "manajemen",

@@ -25,6 +25,7 @@ extension CheckCatalogue {
     RankOrderCheck.self,
     NonRegulatoryBasisCheck.self,
     RepublicInNameCheck.self,
+    MissingNumberWordCheck.self,
     MissingSemicolonCheck.self,
     StrayPunctuationCheck.self,
     BracketBalanceCheck.self,

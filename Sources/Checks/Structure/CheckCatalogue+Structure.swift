@@ -2,6 +2,7 @@ extension CheckCatalogue {
   static let structure: [any Check.Type] = [
     HeaderSpellingCheck.self,
     UnfilledDotsCheck.self,
+    PageNumberCheck.self,
     HeadingLevelCheck.self,
     LeftoverMarkCheck.self,
     MissingSectionCheck.self,
@@ -10,9 +11,12 @@ extension CheckCatalogue {
     ConsiderationEndingCheck.self,
     ConsiderationReferenceCheck.self,
     JoinedConsiderationsCheck.self,
+    ItemNumberCheck.self,
     LegalBasisNumberCheck.self,
     DecisionNumberCheck.self,
     DecisionEndingCheck.self,
+    ClosingInDictumCheck.self,
+    ChapterNumberCheck.self,
     AreaNumberCheck.self,
     AreaOrderCheck.self,
     ActionNumberCheck.self,
@@ -21,5 +25,6 @@ extension CheckCatalogue {
     MixedTicksCheck.self,
     StrayTickCheck.self,
     CutTextCheck.self,
+    SwappedCellsCheck.self,
   ]
 }

@@ -22,6 +22,7 @@ struct MonthColumnOrderCheck: PlanCheck {
       CheckExample(actions: table("Pelaksanaan 1", "2", "⟦2⟧", "4")),
       CheckExample(actions: table("Jan", "Feb", "⟦Feb⟧", "Apr")),
       CheckExample(actions: table("5", "6", "⟦8⟧", "8")),
+      CheckExample(actions: table("8", "⟦10⟧", "9", "11")),
       CheckExample(actions: table("10", "11", "⟦13⟧", "“Target”")),
       CheckExample(actions: table("⟦Pelaksanaan 2⟧", "2", "3")),
     ])
@@ -69,6 +70,12 @@ struct MonthColumnOrderCheck: PlanCheck {
         let after = numbers[index + 1], own != before % 12 + 1
       else { continue }
       if (before + 1) % 12 + 1 == after { return labels[index] }
+      // Two heads have changed places.
+      if own == (before + 1) % 12 + 1, after == before % 12 + 1,
+        index + 2 == numbers.count || numbers[index + 2] == own % 12 + 1
+      {
+        return labels[index]
+      }
     }
     return nil
   }

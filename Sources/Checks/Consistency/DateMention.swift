@@ -30,13 +30,14 @@ struct DateMention {
       .lowerBound..<words.words[self.words.upperBound - 1].range.upperBound
   }
 
+  static let monthNames = [
+    "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
+    "oktober", "november", "desember",
+  ]
+
   private static let months: [UInt64: Int] = {
-    let names = [
-      "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
-      "oktober", "november", "desember",
-    ]
     var months = [SourceWords.key("pebruari"): 2, SourceWords.key("nopember"): 11]
-    for (index, name) in names.enumerated() { months[SourceWords.key(name)] = index + 1 }
+    for (index, name) in monthNames.enumerated() { months[SourceWords.key(name)] = index + 1 }
     return months
   }()
 }

@@ -20,6 +20,9 @@ struct DateMismatchCheck: PlanCheck {
     failing: [
       CheckExample(
         dictum: CheckExample.usualDictum
+          + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 ⟦Janurai⟧ 2025"),
+      CheckExample(
+        dictum: CheckExample.usualDictum
           + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 ⟦Februari⟧ 2025"),
       CheckExample(
         actions: "Lampiran\\\nNomor : 7 Tahun 2025\\\nTanggal : ⟦9⟧ Januari 2025\n\n"
@@ -31,9 +34,10 @@ struct DateMismatchCheck: PlanCheck {
     let date = plan.decree.date
     let words = SourceWords(plan.closing + plan.annexHead, of: plan.source)
     return words.words.indices.compactMap { index -> Diagnostic? in
-      guard words.words[index].key == DecreeWord.date,
-        let mention = DateMention(at: index + 1, in: words)
-      else { return nil }
+      guard words.words[index].key == DecreeWord.date else { return nil }
+      guard let mention = DateMention(at: index + 1, in: words) else {
+        return misspeltMonth(at: index + 2, in: words, of: plan)
+      }
       let month = mention.month
       let wrong =
         mention.day != date.day
@@ -49,5 +53,16 @@ struct DateMismatchCheck: PlanCheck {
           plan.note("tanggal pada kepala berkas", at: plan.range(of: "ditetapkan", "tanggal"))
         ])
     }
+  }
+
+  /// `tanggal 19 Septembr 2025`: a date that cannot be compared for one letter.
+  private func misspeltMonth(at index: Int, in words: SourceWords, of plan: Plan) -> Diagnostic? {
+    guard words.year(index + 1) != nil, Int(words.text(index - 1)) != nil,
+      let month = Spelling.nearest(to: words.text(index), among: DateMention.monthNames)
+    else { return nil }
+    let right = month.prefix(1).uppercased() + month.dropFirst()
+    return finding(
+      "bulan “\(words.text(index))” salah tulis; tulis “\(right)”", at: words.words[index].range,
+      in: plan.source, suggestion: right)
   }
 }

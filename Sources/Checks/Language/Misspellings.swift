@@ -98,7 +98,8 @@ enum Misspellings {
     "pembentukan", "penempatan", "pelaporan", "penyelesaian", "transparansi", "profesional",
     "berkelanjutan", "menerapkan", "diterapkan", "rekomendasi", "inspektorat", "subbagian",
     "komitmen", "pemahaman", "keseragaman", "pimpinan", "mekanisme", "publikasi", "pengarahan",
-    "internalisasi", "terintegrasi", "kompensasi", "maklumat", "konsisten",
+    "internalisasi", "terintegrasi", "kompensasi", "maklumat", "konsisten", "internal",
+    "produk",
   ]
 
   /// Other words, and names, that a slip would make.
@@ -127,11 +128,22 @@ enum Misspellings {
   }()
 
   /// A letter left out, two letters swapped, a letter doubled, a vowel taken for another, a key beside
-  /// the right one; the first letter is always right.
+  /// the right one, one that a scanner takes for another (`rn` and `m`; `l`, `i` and `t`); the first letter
+  /// is always right, but for the capital `I` that looks like an `l`.
   private static func oneSlip(from word: [UInt8]) -> [String] {
     let vowels = Array("aeiou".utf8)
     var slips = [[UInt8]]()
+    if word.first == UInt8(ascii: "i") { slips.append(Array("l".utf8) + word[1...]) }
     for index in 1..<word.count {
+      for letter in lookalikes[word[index]] ?? [] where word.count > 6 {
+        slips.append(Array(word[..<index] + [letter] + word[(index + 1)...]))
+      }
+      if word[index] == UInt8(ascii: "m") {
+        slips.append(Array(word[..<index] + Array("rn".utf8) + word[(index + 1)...]))
+      }
+      if word[index...].starts(with: "rn".utf8) {
+        slips.append(Array(word[..<index] + Array("m".utf8) + word[(index + 2)...]))
+      }
       slips.append(Array(word[..<index] + word[(index + 1)...]))
       slips.append(Array(word[...index] + word[index...]))
       if index + 1 < word.count {
@@ -149,6 +161,11 @@ enum Misspellings {
     }
     return slips.map { String(decoding: $0, as: UTF8.self) }
   }
+
+  private static let lookalikes: [UInt8: [UInt8]] = [
+    UInt8(ascii: "l"): Array("i".utf8), UInt8(ascii: "i"): Array("l".utf8),
+    UInt8(ascii: "t"): Array("il".utf8),
+  ]
 
   /// The keys beside each consonant's on its row of the keyboard.
   private static let neighbours: [UInt8: [UInt8]] = {

@@ -8,6 +8,7 @@ extension CheckCatalogue {
     TitleDisagreementCheck.self,
     RevokedRegulationCheck.self,
     DuplicateRegulationCheck.self,
+    OwnDecreeCheck.self,
     // Their amendments.
     BrokenChainCheck.self,
     OutdatedAmendmentCheck.self,

@@ -53,6 +53,11 @@ extension CheckCatalogue {
         ReadingExample.head("periode: { mulai: 2025-12, sampai: ⟦2025-01⟧ }"),
         CheckExample(files: ["situs.yml": "judul: Contoh\nwarna: ⟦\"#fca5a5\"⟧\n"]),
         CheckExample(files: ["situs.yml": "judul: Contoh\n⟦warna: #991b1b⟧\n"]),
+        CheckExample(
+          files: [
+            "satker/contoh/satker.md":
+              "---\nnama: KPU Kabupaten Contoh\nppid: { surel: ⟦ppid.kpu.go.id⟧ }\n---\n"
+          ]),
       ]),
     CheckDescription(
       id: "kunci.nilai", group: .frontMatter, severity: .error,
@@ -62,6 +67,10 @@ extension CheckCatalogue {
       failing: [
         ReadingExample.head("kelengkapan: ⟦lengkapp⟧", for: "kelengkapan: lengkap"),
         ReadingExample.head("ppid: { klasifikasi: ⟦rahasia⟧ }"),
+        CheckExample(
+          files: [
+            "peraturan.yml": "- { slug: uu-14-2008, pengundangan: [⟦LN 2008-61⟧, ⟦TLN 48A6⟧] }\n"
+          ]),
       ]),
     CheckDescription(
       id: "koreksi.tak-ditemukan", group: .frontMatter, severity: .warning,

@@ -1,6 +1,7 @@
 extension CheckCatalogue {
   static let structure: [any Check.Type] = [
     HeaderSpellingCheck.self,
+    RepeatedHeaderCheck.self,
     UnfilledDotsCheck.self,
     PageNumberCheck.self,
     HeadingLevelCheck.self,

@@ -67,7 +67,7 @@ enum RegulationRegisterReader {
     let numbers = parts.last?.split(separator: "/") ?? []
     let isNumbered = numbers.count == 2 ? Int(numbers[0]) != nil : numbers.count == 1
     guard parts.count == 2, let gazette = GazetteEntry.Gazette(rawValue: String(parts[0])),
-      isNumbered, numbers.last?.first?.isNumber == true, numbers.last?.contains("-") == false
+      isNumbered, numbers.last?.utf8.allSatisfy({ (0x30...0x39).contains($0) }) == true
     else {
       sink.error(
         "kunci.nilai", "pengundangan “\(text.text)” tidak terbaca; tulis seperti “LN 2023/141”",

@@ -7,5 +7,6 @@ extension CheckCatalogue {
     UnknownSeverityCheck.self,
     RegionCodeCheck.self,
     OfficeNameCheck.self,
+    ContactMailCheck.self,
   ]
 }

@@ -53,11 +53,6 @@ extension CheckCatalogue {
         ReadingExample.head("periode: { mulai: 2025-12, sampai: ⟦2025-01⟧ }"),
         CheckExample(files: ["situs.yml": "judul: Contoh\nwarna: ⟦\"#fca5a5\"⟧\n"]),
         CheckExample(files: ["situs.yml": "judul: Contoh\n⟦warna: #991b1b⟧\n"]),
-        CheckExample(
-          files: [
-            "satker/contoh/satker.md":
-              "---\nnama: KPU Kabupaten Contoh\nppid: { surel: ⟦ppid.kpu.go.id⟧ }\n---\n"
-          ]),
       ]),
     CheckDescription(
       id: "kunci.nilai", group: .frontMatter, severity: .error,

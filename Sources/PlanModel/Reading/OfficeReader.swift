@@ -44,23 +44,11 @@ package enum OfficeReader {
       name == nil ? nil : office, file.diagnostics + fields.finish().diagnostics)
   }
 
-  private static func email(_ fields: inout YAMLFields) -> String? {
-    guard let value = fields.locatedText("surel") else { return nil }
-    let parts = value.text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains(".") else {
-      fields.wrong(
-        "surel", YAMLValue(content: .scalar(value.text), range: value.sourceRange),
-        expected: "alamat surel seperti ppid@contoh.kpu.go.id")
-      return nil
-    }
-    return value.text
-  }
-
   private static func informationDesk(_ fields: inout YAMLFields) -> Office.InformationDesk {
     Office.InformationDesk(
       name: fields.text("nama"),
       address: fields.text("alamat"),
-      email: email(&fields),
+      email: fields.text("surel"),
       telephone: fields.text("telepon")
     )
   }

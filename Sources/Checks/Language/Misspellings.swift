@@ -99,6 +99,7 @@ enum Misspellings {
     "berkelanjutan", "menerapkan", "diterapkan", "rekomendasi", "inspektorat", "subbagian",
     "komitmen", "pemahaman", "keseragaman", "pimpinan", "mekanisme", "publikasi", "pengarahan",
     "internalisasi", "terintegrasi", "kompensasi", "maklumat", "konsisten", "internal",
+    "berkoordinasi",
     "produk",
   ]
 

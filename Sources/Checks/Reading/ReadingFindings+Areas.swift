@@ -78,6 +78,11 @@ extension CheckCatalogue {
         CheckExample(
           files: [
             "peraturan.yml":
+              "- { slug: uu-7-2017, pengundangan: [⟦LN 6109⟧, ⟦TLN 2017/182⟧] }\n- { slug: ⟦uu-14-208⟧ }\n"
+          ]),
+        CheckExample(
+          files: [
+            "peraturan.yml":
               "- { slug: pp-53-2010, dicabut_oleh: ⟦pp-94-2001⟧ }\n- { slug: pp-1-2011, dicabut_oleh: ⟦pp-1-2011⟧ }\n"
           ]),
       ]),

@@ -15,6 +15,7 @@ extension CheckCatalogue {
     ItemNumberCheck.self,
     LegalBasisNumberCheck.self,
     DecisionNumberCheck.self,
+    EmptyDecisionCheck.self,
     DecisionEndingCheck.self,
     ClosingInDictumCheck.self,
     ChapterNumberCheck.self,

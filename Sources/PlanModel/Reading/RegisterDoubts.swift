@@ -14,7 +14,20 @@ enum RegisterDoubts {
         "nama.tidak-sah", "slug peraturan “\(name.text)” tidak dapat menjadi alamat",
         at: name.sourceRange, suggestion: Slug.make(name.text))
     }
-    guard let year = year(of: slug.text) else { return }
+    for case (let words, let entry?) in gazette where !isNumberedAsUsual(entry) {
+      sink.warning(
+        "peraturan.tahun",
+        "LN dan BN disebut dengan tahunnya seperti “LN 2023/141”, TLN dan TBN tanpa tahun",
+        at: words.sourceRange)
+    }
+    guard let year = year(of: slug.text) else {
+      if isOfKindWithYear(slug.text) {
+        sink.warning(
+          "peraturan.tahun", "slug “\(slug.text)” tidak berakhir dengan tahun peraturannya",
+          at: slug.sourceRange)
+      }
+      return
+    }
     for case (let words, let entry?) in gazette {
       guard let promulgated = entry.year, promulgated < year || promulgated > year + 1 else {
         continue
@@ -34,6 +47,26 @@ enum RegisterDoubts {
         at: name.sourceRange)
     }
   }
+
+  /// The gazettes of the state are numbered each year anew, their supplements through all years.
+  private static func isNumberedAsUsual(_ entry: GazetteEntry) -> Bool {
+    switch entry.gazette {
+    case .stateGazette, .stateReport: entry.year != nil
+    case .stateGazetteSupplement, .stateReportSupplement: entry.year == nil
+    default: true
+    }
+  }
+
+  /// Whether a slug is made of kind, number and year: `uu-20-2023`.
+  private static func isOfKindWithYear(_ slug: String) -> Bool {
+    let parts = slug.split(separator: "-")
+    return parts.count == 3 && kinds.contains(String(parts[0]))
+      && parts.dropFirst().allSatisfy { $0.allSatisfy(\.isNumber) }
+  }
+
+  private static let kinds: Set<String> = [
+    "uu", "perpu", "pp", "perpres", "keppres", "inpres", "pkpu", "perdkpp", "perbawaslu",
+  ]
 
   /// `2023` of `uu-20-2023`.
   private static func year(of slug: String) -> Int? {

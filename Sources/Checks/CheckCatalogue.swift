@@ -1,7 +1,8 @@
 /// All checks, in the order of the reference.
 package enum CheckCatalogue {
   package static let checks: [any Check.Type] =
-    structure + time + legalBasis + consistency + language + privacy + links + coverage
+    frontMatter + structure + time + legalBasis + consistency + language + privacy + links
+    + coverage
 
   package static var descriptions: [CheckDescription] { checks.map { $0.description } }
 

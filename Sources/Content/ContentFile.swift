@@ -15,17 +15,17 @@ package struct ContentFile: Sendable {
     let head = FrontMatter(source)
     guard let yaml = head.yaml else {
       let message =
-        head.isUnclosed
+        head.missingFence != nil
         ? "kepala berkas (front matter) tidak ditutup; tambahkan baris “---” sebelum isi"
         : "kepala berkas (front matter) tidak ada; mulai berkas dengan baris “---”"
       var sink = DiagnosticSink(source: source)
-      sink.error("kepala.tidak-ada", message, at: source.rangeOfLine(1))
+      sink.error("kepala.tidak-ada", message, at: head.missingFence ?? source.rangeOfLine(1))
       return Diagnosed(nil, sink.diagnostics)
     }
-    let unfilled = UnfilledMark.findings(in: source)
+    let marks = UnfilledMark.findings(in: source) + MergeMark.findings(in: source)
     let values = YAMLReader.read(source, in: yaml)
     let document = MarkdownParser(marking: foreignTerms).parse(source, body: head.body)
-    let diagnostics = values.diagnostics + document.diagnostics + unfilled
+    let diagnostics = values.diagnostics + document.diagnostics + marks
     guard let frontMatter = values.value else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       ContentFile(source: source, frontMatter: frontMatter, document: document.value), diagnostics)

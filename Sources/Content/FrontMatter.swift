@@ -7,8 +7,8 @@ struct FrontMatter {
   /// The YAML without its two fences; nil if the file has no front matter.
   var yaml: SourceRange?
   var body: SourceRange
-  /// Whether the closing fence is missing.
-  var isUnclosed = false
+  /// Where the closing fence is missing: at the first heading, which no front matter has.
+  var missingFence: SourceRange?
 
   init(_ source: SourceText) {
     body = 0..<source.utf8Count
@@ -16,13 +16,17 @@ struct FrontMatter {
     let start = source.rangeOfLine(2).lowerBound
     guard let closing = (2...source.lineCount).first(where: { Self.isFence(source, line: $0) })
     else {
-      isUnclosed = true
+      missingFence = source.rangeOfLine(Self.firstHeading(in: source) ?? 1)
       return
     }
     yaml = start..<source.rangeOfLine(closing).lowerBound
     body =
       (closing < source.lineCount
         ? source.rangeOfLine(closing + 1).lowerBound : source.utf8Count)..<source.utf8Count
+  }
+
+  private static func firstHeading(in source: SourceText) -> Int? {
+    (2...source.lineCount).first { source[source.rangeOfLine($0)].hasPrefix("## ") }
   }
 
   private static func isFence(_ source: SourceText, line: Int) -> Bool {

@@ -37,6 +37,29 @@ struct RepeatedKey {
     return nil
   }
 
+  /// The start of the first of some repeated keys to stand for the second time: where an item has lost its
+  /// hyphen, all its keys are repeated, and libYAML names them by the alphabet.
+  ///
+  /// - Parameter second: where one of them does.
+  static func earliest(of names: [String], upTo second: Int, in source: SourceText) -> Int {
+    let last = source.line(at: second)
+    let column = second - source.rangeOfLine(last).lowerBound
+    var seen = Set<String>()
+    var earliest = second
+    for number in stride(from: last, to: 0, by: -1) {
+      let start = source.rangeOfLine(number).lowerBound
+      let line = source[source.rangeOfLine(number)]
+      let indent = line.prefix { $0 == " " || $0 == "-" }
+      guard indent.utf8.count >= column || line.isEmpty else { break }
+      guard indent.utf8.count == column else { continue }
+      let key = line.dropFirst(indent.count).prefix { $0 != ":" }
+      guard let name = names.first(where: { $0 == key }) else { continue }
+      // What is met again further up stands there for the first time.
+      if seen.insert(name).inserted { earliest = start + column }
+    }
+    return earliest
+  }
+
   /// Whether the name stands there, with or without quotation marks, and a colon behind it.
   private func isKey(at index: Int, in bytes: [UInt8]) -> Bool {
     let isQuote = { (byte: UInt8) in byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") }

@@ -80,6 +80,13 @@ package struct YAMLFields {
     return entry?.value
   }
 
+  /// The value of a key that stands there without one.
+  package func emptyValue(of key: String) -> YAMLValue? {
+    guard let entry = entries.first(where: { $0.key == key }), case .null = entry.value.content
+    else { return nil }
+    return YAMLValue(content: .null, range: entry.keyRange)
+  }
+
   package mutating func text(_ key: String, required: Bool = false) -> String? {
     locatedText(key, required: required)?.text
   }

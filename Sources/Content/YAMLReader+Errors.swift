@@ -39,6 +39,7 @@ extension YAMLReader {
     let second = names.first.flatMap {
       RepeatedKey($0, first: first).second(in: sink.source, range)
     }
+    .map { RepeatedKey.earliest(of: names, upTo: $0, in: sink.source) }
     let words = names.map { "“\($0)”" }.joined(separator: ", ")
     sink.error(
       "yaml.kunci-ganda", "kunci \(words) tertulis lebih dari sekali",

@@ -23,11 +23,13 @@ package struct SiteSettings: Hashable, Sendable {
   package var englishTerms: [String]
   /// The severity of findings by their id, in place of their own; nil leaves a finding out.
   package var severities: [String: Severity?]
+  /// Where each of those ids stands.
+  package var severityPlaces: [String: SourceLocation]
 
   package init(
     title: String, summary: String? = nil, baseURL: String? = nil, publisher: String? = nil,
     contact: Contact? = nil, color: AccentColor? = nil, englishTerms: [String] = [],
-    severities: [String: Severity?] = [:]
+    severities: [String: Severity?] = [:], severityPlaces: [String: SourceLocation] = [:]
   ) {
     self.title = title
     self.summary = summary
@@ -37,5 +39,6 @@ package struct SiteSettings: Hashable, Sendable {
     self.color = color
     self.englishTerms = englishTerms
     self.severities = severities
+    self.severityPlaces = severityPlaces
   }
 }

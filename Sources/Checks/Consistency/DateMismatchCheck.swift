@@ -20,6 +20,9 @@ struct DateMismatchCheck: PlanCheck {
     failing: [
       CheckExample(
         dictum: CheckExample.usualDictum
+          + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 ⟦Janurai⟧ 2025"),
+      CheckExample(
+        dictum: CheckExample.usualDictum
           + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 ⟦Februari⟧ 2025"),
       CheckExample(
         actions: "Lampiran\\\nNomor : 7 Tahun 2025\\\nTanggal : ⟦9⟧ Januari 2025\n\n"
@@ -31,30 +34,35 @@ struct DateMismatchCheck: PlanCheck {
     let date = plan.decree.date
     let words = SourceWords(plan.closing + plan.annexHead, of: plan.source)
     return words.words.indices.compactMap { index -> Diagnostic? in
-      guard words.words[index].key == DecreeWord.date, index + 3 < words.words.count,
-        let day = Int(words.text(index + 1)), let month = Self.months[words.words[index + 2].key],
-        let year = words.year(index + 3)
-      else { return nil }
+      guard words.words[index].key == DecreeWord.date else { return nil }
+      guard let mention = DateMention(at: index + 1, in: words) else {
+        return misspeltMonth(at: index + 2, in: words, of: plan)
+      }
+      let month = mention.month
       let wrong =
-        day != date.day ? 1 : month != date.month.number ? 2 : year != date.year ? 3 : nil
+        mention.day != date.day
+        ? index + 1
+        : month.number != date.month.number
+          ? index + 2 : month.year != date.year ? mention.words.upperBound - 1 : nil
       guard let wrong else { return nil }
-      let stands = (1...3).map { words.text(index + $0) }.joined(separator: " ")
+      let stands = mention.words.map { words.text($0) }.joined(separator: " ")
       return finding(
         "tanggal “\(stands)” berbeda dari kepala berkas, \(date.longName); samakan dengan naskah",
-        at: words.words[index + wrong].range, in: plan.source,
+        at: words.words[wrong].range, in: plan.source,
         notes: [
           plan.note("tanggal pada kepala berkas", at: plan.range(of: "ditetapkan", "tanggal"))
         ])
     }
   }
 
-  private static let months: [UInt64: Int] = {
-    let names = [
-      "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
-      "oktober", "november", "desember",
-    ]
-    var months = [SourceWords.key("pebruari"): 2, SourceWords.key("nopember"): 11]
-    for (index, name) in names.enumerated() { months[SourceWords.key(name)] = index + 1 }
-    return months
-  }()
+  /// `tanggal 19 Septembr 2025`: a date that cannot be compared for one letter.
+  private func misspeltMonth(at index: Int, in words: SourceWords, of plan: Plan) -> Diagnostic? {
+    guard words.year(index + 1) != nil, Int(words.text(index - 1)) != nil,
+      let month = Spelling.nearest(to: words.text(index), among: DateMention.monthNames)
+    else { return nil }
+    let right = month.prefix(1).uppercased() + month.dropFirst()
+    return finding(
+      "bulan “\(words.text(index))” salah tulis; tulis “\(right)”", at: words.words[index].range,
+      in: plan.source, suggestion: right)
+  }
 }

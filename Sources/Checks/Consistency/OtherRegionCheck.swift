@@ -41,6 +41,8 @@ struct OtherRegionCheck: WordCheck {
     ],
     failing: [
       CheckExample(
+        legalBasis: "1. Surat Keputusan KPU Kabupaten ⟦Lain⟧ Nomor 40 Tahun 2024 tentang Tim;"),
+      CheckExample(
         considerations: """
           1. bahwa zona integritas dibangun di lingkungan Komisi Pemilihan Umum ⟦Provinsi⟧ Jambi;
           2. bahwa perlu menetapkan Keputusan KPU Kabupaten ⟦Lain⟧ tentang Rencana Aksi;
@@ -111,14 +113,15 @@ struct OtherRegionCheck: WordCheck {
         !mention.names(region, in: words)
       else { continue }
       let place = words.words[index].range.lowerBound
-      guard !legalBasis.contains(where: { $0.contains(place) }) else { continue }
+      let isBasis = legalBasis.contains { $0.contains(place) }
+      if isBasis, !Self.hasNumber(mention, in: words) { continue }
       let name = (mention.kind..<mention.name.upperBound).map { words.text($0).lowercased() }
         .joined(separator: " ")
       let isProvince = words.text(index).lowercased() == "provinsi"
       let isOwnPlace =
         own.contains { $0.contains(place) }
         || (!isProvince && decisions.contains { $0.contains(place) })
-        || isTriggered(mention, in: words)
+        || isTriggered(mention, in: words) || isBasis
       if isOwnPlace {
         let isAuthors = authors.contains {
           name.hasPrefix($0.region) && !words.bytes[$0.place..<place].contains(0x0A)
@@ -129,6 +132,14 @@ struct OtherRegionCheck: WordCheck {
       }
     }
     return mentions
+  }
+
+  /// Whether it issued what the decree rests on: `Keputusan KPU Kabupaten X Nomor 40 Tahun 2025`; a
+  /// regency's decisions bind its own office only.
+  private static func hasNumber(_ mention: OfficeMention, in words: SourceWords) -> Bool {
+    words.words[mention.kind].key != province && mention.start > 0
+      && words.isWord(decree, at: mention.start - 1)
+      && words.isWord(DecreeWord.number, at: mention.name.upperBound)
   }
 
   /// Whether it stands behind `di lingkungan` or `perlu menetapkan Keputusan`.
@@ -147,6 +158,7 @@ struct OtherRegionCheck: WordCheck {
   private static let surroundings = Set(
     ["lingkungan", "dilingkungan", "lingkup", "dilingkup"].map { SourceWords.key($0) })
   private static let decree = SourceWords.key("keputusan")
+  private static let province = SourceWords.key("provinsi")
   private static let decreeWords = Set(
     ["keputusan", "ketua", "surat", "dengan", "sekretaris"].map { SourceWords.key($0) })
   private static let enacting = Set(

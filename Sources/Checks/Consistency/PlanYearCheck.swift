@@ -41,6 +41,7 @@ struct PlanYearCheck: PlanCheck {
       CheckExample(
         frontMatter: CheckExample.usualFrontMatter.replacing(
           "Umum Kabupaten Contoh", with: "Umum Kabupaten Contoh Tahun ⟦2024⟧")),
+      ReadingExample.head("ppid: { ringkasan: Rencana aksi Zona Integritas tahun ⟦2024⟧ }"),
     ])
 
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
@@ -51,7 +52,7 @@ struct PlanYearCheck: PlanCheck {
     let texts = enacting + plan.dictumOpening + plan.decisions + plan.annexHead.prefix(4)
     let words = SourceWords(texts, of: plan.source)
     let allowed = years(of: plan)
-    return yearOfTitle(in: plan) + budgetYears(in: plan)
+    return yearOfTitle(in: plan) + yearOfSummary(in: plan) + budgetYears(in: plan)
       + words.words.indices.compactMap { index -> Diagnostic? in
         guard let mention = OfficeMention(at: index, in: words) else { return nil }
         let place = mention.name.upperBound
@@ -68,6 +69,18 @@ struct PlanYearCheck: PlanCheck {
     let last = words.words.count - 1
     guard last > 0, words.isWord(DecreeWord.year, at: last - 1) else { return [] }
     return doubt("judul menyebut tahun", at: last, in: words, plan.usualYears, of: plan)
+      .map { [$0] } ?? []
+  }
+
+  /// The year that the summary of the public information list names, if it names one only.
+  private func yearOfSummary(in plan: Plan) -> [Diagnostic] {
+    guard plan.publicInformation?.summary != nil else { return [] }
+    let words = SourceWords(plan.source, in: [plan.range(of: "ppid", "ringkasan")])
+    let years = words.words.indices.filter { index in
+      words.isWord(DecreeWord.year, at: index - 1) && words.year(index) != nil
+    }
+    guard years.count == 1 else { return [] }
+    return doubt("ringkasan menyebut tahun", at: years[0], in: words, plan.usualYears, of: plan)
       .map { [$0] } ?? []
   }
 

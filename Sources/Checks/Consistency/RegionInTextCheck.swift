@@ -23,6 +23,7 @@ struct RegionInTextCheck: WordCheck {
     ],
     failing: [
       CheckExample(actions: table("Rapat “KPU” Kabupaten | Situs KPU Kabupaten ⟦Lain⟧")),
+      CheckExample(actions: table("Apel di sekretariat KPU Kabupaten ⟦Lain⟧ | Notula")),
       CheckExample(
         actions:
           "### I. Manajemen Perubahan\n\n#### Apel Sekretariat KPU ⟦Kota Contoh⟧\n\n- Waktu: Mei 2025"
@@ -67,8 +68,17 @@ struct RegionInTextCheck: WordCheck {
 
   /// Whether one of the two words before the office says that something is done with it.
   private static func isPartner(_ mention: OfficeMention, in words: SourceWords) -> Bool {
-    (max(0, mention.start - 2)..<mention.start).contains { partners.contains(words.words[$0].key) }
+    let isOwnHouse = mention.start > 1 && houses.contains(words.words[mention.start - 1].key)
+    // `di sekretariat KPU Kabupaten X` says where, not with whom.
+    if isOwnHouse, words.words[mention.start - 2].key == place { return false }
+    return (max(0, mention.start - 2)..<mention.start).contains {
+      partners.contains(words.words[$0].key)
+    }
   }
+
+  private static let place = SourceWords.key("di")
+  private static let houses = Set(
+    ["sekretariat", "lingkungan", "kantor"].map { SourceWords.key($0) })
 
   private static let partners = Set(
     ["dengan", "dari", "ke", "kepada", "bersama", "oleh", "antara", "dan", "di", "pada"]

@@ -53,6 +53,9 @@ struct SignatoryMismatchCheck: PlanCheck {
       CheckExample(
         dictum: CheckExample.usualDictum
           + "\n\n## Penutup\n\nKETUA KPU KABUPATEN CONTOH,\\\nttd\\\n⟦ADE⟧"),
+      CheckExample(
+        dictum: CheckExample.usualDictum
+          + "\n\n## Penutup\n\nKETUA KPU KABUPATEN CONTOH,\\\nttd\\\n⟦ADIT⟧"),
     ])
 
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
@@ -90,10 +93,9 @@ struct SignatoryMismatchCheck: PlanCheck {
     let start = signed + 1
     let lineEnd = (start + 1..<max(end, start + 1)).first { words.startsLine($0) } ?? end
     let written = (start..<lineEnd).map { words.text($0) }
-    let letters = OfficeRegion.letters(written.joined())
     let name = plan.decree.signatory.name
-    let bareName = name.prefix { $0 != "," }
-    guard !letters.contains(OfficeRegion.letters(String(bareName))), !Self.brackets(words, start)
+    let bareName = OfficeRegion.letters(String(name.prefix { $0 != "," }))
+    guard !Self.holds(written, bareName), !Self.brackets(words, start)
     else { return [] }
     return [
       finding(
@@ -102,6 +104,17 @@ struct SignatoryMismatchCheck: PlanCheck {
         in: plan.source,
         notes: [plan.note("nama pada kepala berkas", at: plan.range(of: "penandatangan", "nama"))])
     ]
+  }
+
+  /// Whether some of the words make the name when put together: `A D I`, `Drs. ADI`.
+  private static func holds(_ words: [String], _ name: String) -> Bool {
+    words.indices.contains { start in
+      var letters = ""
+      for word in words[start...] where letters.utf8.count < name.utf8.count {
+        letters += OfficeRegion.letters(word)
+      }
+      return letters == name
+    }
   }
 
   /// `[tak terbaca]` is the editor's.

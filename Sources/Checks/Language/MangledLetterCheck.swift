@@ -13,13 +13,16 @@ struct MangledLetterCheck: TextCheck {
       """,
     passing: [
       CheckExample(
-        considerations: "1. bahwa “Zona” — naïf, 90°, ½, Ângela, dan ✓ perlu ditetapkan;")
+        considerations: "1. bahwa “Zona” — naïf, 90°, ½, Ângela, n=20, a=AB dan ✓ perlu ditetapkan;"
+      )
     ],
     failing: [
       CheckExample(
         considerations:
           "1. bahwa ⟦â€œ⟧Zona⟦â€⟧ Integri⟦\u{FFFD}⟧as di⟦\u{200B}⟧tetapkan dengan ke⟦\u{AD}⟧putusan;",
         dictum: "Menetapkan : KEPUTUSAN⟦Â\u{A0}⟧INI tentang na⟦Ã¯⟧f."),
+      CheckExample(
+        considerations: "1. bahwa Zona⟦=20⟧Integritas⟦=E2=80=93⟧WBK “perlu” ditetapkan;"),
       CheckExample(
         files: [
           "halaman/tentang.md": "---\njudul: Tentang\n---\n\nZona⟦\u{200B}⟧ Integritas\n"
@@ -32,7 +35,9 @@ struct MangledLetterCheck: TextCheck {
       var position = 0
       // A file of nothing but such signs is not told of each.
       while position < bytes.count, findings.count < 500 {
-        guard bytes[position] >= 0xC2, let sign = Mangled(at: position, in: bytes) else {
+        guard bytes[position] >= 0xC2 || bytes[position] == UInt8(ascii: "="),
+          let sign = Mangled(at: position, in: bytes)
+        else {
           position += 1
           continue
         }
@@ -59,6 +64,11 @@ private struct Mangled {
     func byte(_ offset: Int) -> UInt8 {
       place + offset < bytes.count ? bytes[place + offset] : 0
     }
+    if byte(0) == UInt8(ascii: "=") {
+      guard let length = Self.mailCode(at: place, in: bytes) else { return nil }
+      self.init(length, Self.misread)
+      return
+    }
     switch (byte(0), byte(1), byte(2)) {
     case (0xC2, 0xAD, _): self.init(2, Self.unseen)
     // The zero-width space, the marks of direction, the word joiner, the byte order mark.
@@ -79,6 +89,26 @@ private struct Mangled {
     self.length = length
     self.message = message
   }
+
+  /// The length of letters that a mail program has written as codes (RFC 2045, 6.7): `=C2=A0`, or the
+  /// `=20` of a space within a word.
+  private static func mailCode(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    var end = place
+    while end + 2 < bytes.count, bytes[end] == UInt8(ascii: "="),
+      let code = UInt8(String(decoding: bytes[end + 1...end + 2], as: UTF8.self), radix: 16),
+      code >= 0x80
+    {
+      end += 3
+    }
+    if end - place > 3 { return end - place }
+    let isSpace = bytes[place...].prefix(3).elementsEqual("=20".utf8)
+    guard isSpace, place > 0, isLetter(bytes[place - 1]), place + 3 < bytes.count,
+      isLetter(bytes[place + 3])
+    else { return nil }
+    return 3
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
   /// The third sign of a misread mark: `œ`, `™`, `“` and the like, never a plain letter.
   private static func signLength(_ first: UInt8, _ second: UInt8) -> Int {

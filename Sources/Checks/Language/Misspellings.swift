@@ -5,8 +5,34 @@ enum Misspellings {
     for (slip, word) in slips.sorted(by: { $0.key < $1.key }) {
       table.add(word: slip, replacement: word)
     }
+    for word in official {
+      for parts in torn(word) { table.add(parts, replacement: word) }
+    }
     return table
   }()
+
+  /// Two official words that stand as one: `kegiatanpelayanan`; nil for any other word.
+  static func joined(_ word: some Sequence<UInt8>) -> (first: Int, second: Int)? {
+    var bytes = Array(word)
+    for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
+    let text = bytes[...]
+    for split in stride(from: 7, through: bytes.count - 7, by: 1)
+    where officialKeys.contains(SourceWords.key(String(decoding: text[..<split], as: UTF8.self)))
+      && officialKeys.contains(SourceWords.key(String(decoding: text[split...], as: UTF8.self)))
+    {
+      return (split, bytes.count - split)
+    }
+    return nil
+  }
+
+  private static let officialKeys = Set(official.map { SourceWords.key($0) })
+
+  /// A word with a space in it, as scanners see one: `kegi atan`. Behind two or three letters the space
+  /// would stand behind a prefix.
+  private static func torn(_ word: String) -> [String] {
+    guard word.utf8.count > 6 else { return [] }
+    return (4...word.utf8.count - 3).map { "\(word.prefix($0)) \(word.dropFirst($0))" }
+  }
 
   /// Seen in decrees, and farther from the right word than one slip.
   private static let known = [
@@ -34,6 +60,7 @@ enum Misspellings {
     "terpantauya": "terpantaunya", "tentnag": "tentang", "tetang": "tentang",
     "tentag": "tentang", "tanggl": "tanggal", "untk": "untuk", "untuik": "untuk",
     "dengn": "dengan", "dnegan": "dengan", "undagan": "undangan",
+    "wkb": "WBK", "wbmm": "WBBM", "menyususn": "menyusun",
     "zone integritas":
       "zona integritas", "zona intergritas": "zona integritas",
     "intergritas": "integritas", "pelaksaan": "pelaksanaan", "managemen": "manajemen",
@@ -71,7 +98,9 @@ enum Misspellings {
     "pembentukan", "penempatan", "pelaporan", "penyelesaian", "transparansi", "profesional",
     "berkelanjutan", "menerapkan", "diterapkan", "rekomendasi", "inspektorat", "subbagian",
     "komitmen", "pemahaman", "keseragaman", "pimpinan", "mekanisme", "publikasi", "pengarahan",
-    "internalisasi", "terintegrasi", "kompensasi", "maklumat", "konsisten",
+    "internalisasi", "terintegrasi", "kompensasi", "maklumat", "konsisten", "internal",
+    "berkoordinasi",
+    "produk",
   ]
 
   /// Other words, and names, that a slip would make.
@@ -100,11 +129,22 @@ enum Misspellings {
   }()
 
   /// A letter left out, two letters swapped, a letter doubled, a vowel taken for another, a key beside
-  /// the right one; the first letter is always right.
+  /// the right one, one that a scanner takes for another (`rn` and `m`; `l`, `i` and `t`); the first letter
+  /// is always right, but for the capital `I` that looks like an `l`.
   private static func oneSlip(from word: [UInt8]) -> [String] {
     let vowels = Array("aeiou".utf8)
     var slips = [[UInt8]]()
+    if word.first == UInt8(ascii: "i") { slips.append(Array("l".utf8) + word[1...]) }
     for index in 1..<word.count {
+      for letter in lookalikes[word[index]] ?? [] where word.count > 6 {
+        slips.append(Array(word[..<index] + [letter] + word[(index + 1)...]))
+      }
+      if word[index] == UInt8(ascii: "m") {
+        slips.append(Array(word[..<index] + Array("rn".utf8) + word[(index + 1)...]))
+      }
+      if word[index...].starts(with: "rn".utf8) {
+        slips.append(Array(word[..<index] + Array("m".utf8) + word[(index + 2)...]))
+      }
       slips.append(Array(word[..<index] + word[(index + 1)...]))
       slips.append(Array(word[...index] + word[index...]))
       if index + 1 < word.count {
@@ -122,6 +162,11 @@ enum Misspellings {
     }
     return slips.map { String(decoding: $0, as: UTF8.self) }
   }
+
+  private static let lookalikes: [UInt8: [UInt8]] = [
+    UInt8(ascii: "l"): Array("i".utf8), UInt8(ascii: "i"): Array("l".utf8),
+    UInt8(ascii: "t"): Array("il".utf8),
+  ]
 
   /// The keys beside each consonant's on its row of the keyboard.
   private static let neighbours: [UInt8: [UInt8]] = {

@@ -1,6 +1,6 @@
 internal import Diagnostics
 
-/// Finds official words that are mistyped: `Rapublik`, `Birokasi`, `melaui`.
+/// Finds official words that are mistyped, torn or joined: `Rapublik`, `kegi atan`, `kegiatanpelayanan`.
 struct MisspeltWordCheck: TextCheck {
   static let description = CheckDescription(
     id: "bahasa.salah-tulis", group: .language, severity: .warning,
@@ -16,7 +16,7 @@ struct MisspeltWordCheck: TextCheck {
       ),
       CheckExample(
         considerations:
-          "1. bahwa pemulihan, pemilahan, pengadaan, pertambangan, menerapkan, dan keutuhan data di https://birokasi.go.id perlu diatur;"
+          "1. bahwa pertanggungjawaban, pemulihan, pemilahan, pengadaan, pertambangan, menerapkan, dan keutuhan data di https://birokasi.go.id perlu diatur;"
       ),
     ],
     failing: [
@@ -32,6 +32,10 @@ struct MisspeltWordCheck: TextCheck {
           |----|--------------|-------|-------|
           | 1. | “Anti ⟦Grafikasi⟧” — sosialisasi ⟦memalui⟧ laman | ⟦Analisi⟧ ⟦pelaksanan⟧ | Maret 2025 |
           """),
+      CheckExample(
+        considerations:
+          "1. bahwa “tim” ⟦kegi atan⟧, ⟦pelak sanaan⟧, dan ⟦kegiatanpelayanan⟧ publik perlu diatur;"
+      ),
       CheckExample(dictum: "Menetapkan : KEPUTUSAN KOMISI ⟦PEMLIHAN⟧ UMUM KABUPATEN CONTOH."),
       CheckExample(
         considerations:
@@ -51,6 +55,22 @@ struct MisspeltWordCheck: TextCheck {
       finding(
         "“\(match.words)” salah tulis; tulis “\(match.replacement)”", at: match.range,
         in: words.source, suggestion: match.replacement)
+    } + joinedWords(in: words)
+  }
+
+  private func joinedWords(in words: SourceWords) -> [Diagnostic] {
+    words.words.compactMap { word in
+      guard word.range.count >= 14, let parts = Misspellings.joined(words.bytes[word.range]) else {
+        return nil
+      }
+      let first = word.range.prefix(parts.first)
+      let spaced = [first, word.range.suffix(parts.second)].map {
+        String(decoding: words.bytes[$0], as: UTF8.self)
+      }
+      let right = spaced.joined(separator: " ")
+      return finding(
+        "dua kata tertulis tanpa spasi; tulis “\(right)”", at: word.range, in: words.source,
+        suggestion: right)
     }
   }
 }

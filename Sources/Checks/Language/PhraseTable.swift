@@ -21,7 +21,7 @@ struct PhraseTable: Sendable {
   private var entries: [UInt64: [Entry]] = [:]
   /// A bit for the last bits of each first word's key: nearly all words of a plan are in no table, and
   /// are told apart from those that are without looking them up.
-  private var openings = [UInt64](repeating: 0, count: 1024)
+  private var openings = [UInt64](repeating: 0, count: 4096)
 
   init(_ phrases: [String: String]) {
     for (phrase, replacement) in phrases.sorted(by: { $0.key < $1.key }) {
@@ -48,7 +48,7 @@ struct PhraseTable: Sendable {
 
   private mutating func add(_ entry: Entry, opening key: UInt64) {
     entries[key, default: []].append(entry)
-    openings[Int(key >> 6 & 1023)] |= 1 << (key & 63)
+    openings[Int(key >> 6 & 4095)] |= 1 << (key & 63)
   }
 
   func matches(in words: SourceWords) -> [Match] {
@@ -57,7 +57,7 @@ struct PhraseTable: Sendable {
 
   func match(at index: Int, in words: SourceWords) -> Match? {
     let key = words.words[index].key
-    guard openings[Int(key >> 6 & 1023)] & 1 << (key & 63) != 0, let candidates = entries[key]
+    guard openings[Int(key >> 6 & 4095)] & 1 << (key & 63) != 0, let candidates = entries[key]
     else { return nil }
     guard let entry = candidates.first(where: { fits($0, at: index, in: words) }) else {
       return nil

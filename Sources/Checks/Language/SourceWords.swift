@@ -135,7 +135,9 @@ extension Plan {
     if case .mapping(let entries) = frontMatter.content {
       for (index, entry) in entries.enumerated() {
         let next = index + 1 < entries.count ? entries[index + 1].keyRange.lowerBound : end
-        if entry.key == "tentang" { ranges.append(entry.value.range.lowerBound..<next) }
+        if entry.key == "tentang" || entry.key == "jenis" {
+          ranges.append(entry.value.range.lowerBound..<next)
+        }
         guard entry.key == "ppid", case .mapping(let parts) = entry.value.content else { continue }
         for (place, part) in parts.enumerated() where part.key == "ringkasan" {
           let limit = place + 1 < parts.count ? parts[place + 1].keyRange.lowerBound : next

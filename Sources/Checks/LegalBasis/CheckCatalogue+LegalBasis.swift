@@ -8,6 +8,7 @@ extension CheckCatalogue {
     TitleDisagreementCheck.self,
     RevokedRegulationCheck.self,
     DuplicateRegulationCheck.self,
+    OwnDecreeCheck.self,
     // Their amendments.
     BrokenChainCheck.self,
     OutdatedAmendmentCheck.self,
@@ -25,6 +26,7 @@ extension CheckCatalogue {
     RankOrderCheck.self,
     NonRegulatoryBasisCheck.self,
     RepublicInNameCheck.self,
+    MissingNumberWordCheck.self,
     MissingSemicolonCheck.self,
     StrayPunctuationCheck.self,
     BracketBalanceCheck.self,

@@ -3,14 +3,14 @@ internal import Diagnostics
 internal import PlanModel
 internal import SiteModel
 
-/// Finds a regulation under a number or a year that others give a different one with the same title.
+/// Finds a regulation under a kind, a number or a year that others give a different one with the same title.
 struct DifferentNumberCheck: SiteCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.nomor-antarrencana", group: .legalBasis, severity: .warning,
     summary:
-      "Nomor atau tahun peraturan berbeda dengan yang ditulis rencana lain untuk judul yang sama.",
+      "Jenis, nomor, atau tahun peraturan berbeda dengan yang ditulis rencana lain untuk judul yang sama.",
     reason:
-      "Peraturan sejenis dengan judul yang sama dan hanya nomor atau tahun yang berbeda biasanya salah ketik.",
+      "Peraturan dengan judul yang sama dan hanya jenis, nomor, atau tahun yang berbeda biasanya salah ketik.",
     passing: [
       CheckExample(legalBasis: plan("81 Tahun 2010"), files: others),
       CheckExample(legalBasis: plan("18 Tahun 2015"), files: others),
@@ -18,6 +18,10 @@ struct DifferentNumberCheck: SiteCheck {
     failing: [
       CheckExample(legalBasis: plan("⟦18⟧ Tahun 2010"), files: others),
       CheckExample(legalBasis: plan("81 Tahun ⟦2001⟧"), files: others),
+      CheckExample(
+        legalBasis:
+          "1. ⟦Peraturan Pemerintah Nomor 81 Tahun 2010⟧ tentang Grand Design Reformasi Birokrasi;",
+        files: others),
       CheckExample(
         legalBasis:
           "1. Peraturan Presiden Nomor ⟦45⟧ Tahun 2018 tentang Strategi Nasional (LN 2018/108);",
@@ -43,14 +47,14 @@ struct DifferentNumberCheck: SiteCheck {
     var byTitle = [String: [RegulationEntry]]()
     for entry in site.regulations where entry.citation.kind.rank <= .regionalHeadRegulation {
       guard let title = entry.citation.title else { continue }
-      let key = entry.citation.abbreviation + " " + TitleComparison(title).key
+      let key = TitleComparison(title).key
       byTitle[key, default: []].append(entry)
     }
     return site.regulations.flatMap { entry -> [Diagnostic] in
       guard let title = entry.citation.title, entry.record == nil,
         site.register.record(meantBy: entry.citation) == nil
       else { return [] }
-      let key = entry.citation.abbreviation + " " + TitleComparison(title).key
+      let key = TitleComparison(title).key
       let usual = byTitle[key]?.first { other in
         guard isNear(entry, other), other.weight >= entry.weight else { return false }
         return other.weight > max(1, entry.weight) || sharesGazette(entry, other)
@@ -59,13 +63,17 @@ struct DifferentNumberCheck: SiteCheck {
     }
   }
 
-  /// Whether only the number or only the year differs; a regulation that replaced another of the same
+  /// Whether only the kind, only the number or only the year differs; a regulation that replaced another of the same
   /// title differs in both.
   private func isNear(_ entry: RegulationEntry, _ other: RegulationEntry) -> Bool {
     guard entry.slug != other.slug, let number = entry.citation.number,
       let others = other.citation.number
     else { return false }
-    return PlainNumber.same(number, others) != (entry.citation.year == other.citation.year)
+    let same = [
+      entry.citation.abbreviation == other.citation.abbreviation,
+      PlainNumber.same(number, others), entry.citation.year == other.citation.year,
+    ]
+    return same.count { !$0 } == 1
   }
 
   /// Whether plans put both into one and the same place of a gazette.
@@ -82,10 +90,12 @@ struct DifferentNumberCheck: SiteCheck {
         return nil
       }
       let place = CitationPlaces(of: use.item).places[index]
+      let isKind = entry.citation.abbreviation != usual.citation.abbreviation
       let isYear = entry.citation.year != usual.citation.year
       return finding(
-        "\(entry.citation.shortName) berjudul sama dengan \(usual.citation.shortName); periksa \(isYear ? "tahunnya" : "nomornya")",
-        at: (isYear ? place.year : place.number) ?? place.head, of: use.item, in: use.plan.plan)
+        "\(entry.citation.shortName) berjudul sama dengan \(usual.citation.shortName); periksa \(isKind ? "jenisnya" : isYear ? "tahunnya" : "nomornya")",
+        at: (isKind ? nil : isYear ? place.year : place.number) ?? place.head, of: use.item,
+        in: use.plan.plan)
     }
   }
 }

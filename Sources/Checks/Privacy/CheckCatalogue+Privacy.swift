@@ -7,5 +7,7 @@ extension CheckCatalogue {
     OfficeMailCheck.self,
     BankAccountCheck.self,
     EmployeeNumberCheck.self,
+    TaxNumberCheck.self,
+    BirthDateCheck.self,
   ]
 }

@@ -61,6 +61,48 @@ extension CheckCatalogue {
           files: ["peraturan.yml": "- slug: uu-7-2017\n- ⟦{ slug: uu-7-2017, judul: Pemilu }\n"])
       ]),
     CheckDescription(
+      id: "peraturan.tahun", group: .legalBasis, severity: .warning,
+      summary: "Tahun dalam sebuah catatan peraturan.yml saling bertentangan.",
+      reason:
+        "Peraturan diundangkan pada tahunnya atau tahun berikutnya, dan hanya yang lebih baru dapat mengubah atau mencabutnya.",
+      passing: [
+        CheckExample(
+          files: [
+            "peraturan.yml":
+              "- { slug: pkpu-3-2022, pengundangan: [BN 2023/1], diubah_oleh: [pkpu-4-2022] }\n"
+          ])
+      ],
+      failing: [
+        CheckExample(
+          files: ["peraturan.yml": "- { slug: uu-30-2002, pengundangan: [⟦LN 2020/137⟧] }\n"]),
+        CheckExample(
+          files: [
+            "peraturan.yml":
+              "- { slug: uu-7-2017, pengundangan: [⟦LN 6109⟧, ⟦TLN 2017/182⟧] }\n- { slug: ⟦uu-14-208⟧ }\n"
+          ]),
+        CheckExample(
+          files: [
+            "peraturan.yml":
+              "- { slug: pp-53-2010, dicabut_oleh: ⟦pp-94-2001⟧ }\n- { slug: pp-1-2011, dicabut_oleh: ⟦pp-1-2011⟧ }\n"
+          ]),
+      ]),
+    CheckDescription(
+      id: "area.urutan-ganda", group: .structure, severity: .warning,
+      summary: "Dua area dalam area.yml mempunyai urutan yang sama.",
+      reason: "Tidak jelas area mana yang lebih dahulu.",
+      passing: [
+        CheckExample(
+          files: [
+            "area.yml": "- { slug: a, nama: A, urutan: 2 }\n- { slug: b, nama: B, urutan: 1 }\n"
+          ])
+      ],
+      failing: [
+        CheckExample(
+          files: [
+            "area.yml": "- { slug: a, nama: A, urutan: 1 }\n- { slug: b, nama: B, urutan: ⟦1⟧ }\n"
+          ])
+      ]),
+    CheckDescription(
       id: "area.slug-ganda", group: .structure, severity: .error,
       summary: "Dua area dalam area.yml mempunyai slug yang sama.",
       reason: "Keduanya akan menempati alamat yang sama.",

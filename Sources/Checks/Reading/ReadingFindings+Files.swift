@@ -81,6 +81,18 @@ extension CheckCatalogue {
           files: ["area.yml": "- ⟦slug: Manajemen Perubahan\n  nama: Manajemen Perubahan\n"]),
       ]),
     CheckDescription(
+      id: "berkas.tanda-konflik", group: .reading, severity: .error,
+      summary: "Tanda konflik git tertinggal dalam berkas.",
+      reason: "Dua versi baris yang sama berdiri di antara tanda itu, dan keduanya akan terbit.",
+      passing: [CheckExample(files: ["halaman/a.md": "---\njudul: A\n---\n\nJudul\n=======\n"])],
+      failing: [
+        CheckExample(
+          files: [
+            "halaman/a.md":
+              "---\njudul: A\n---\n\n⟦<<<<<<< HEAD⟧\nSatu\n\n⟦=======⟧\nDua\n⟦>>>>>>> usulan⟧\n"
+          ])
+      ]),
+    CheckDescription(
       id: "satker.tidak-ada", group: .reading, severity: .error,
       summary: "Folder satker tidak memuat satker.md.",
       reason: "Tanpa berkas itu nama satker tidak diketahui dan rencananya tidak dapat terbit.",

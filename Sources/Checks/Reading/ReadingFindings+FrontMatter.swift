@@ -11,6 +11,7 @@ extension CheckCatalogue {
       failing: [
         CheckExample(files: [ReadingExample.plan: "⟦## Menimbang⟧\n"]),
         CheckExample(files: [ReadingExample.plan: "⟦---⟧\nnomor: 7\n"]),
+        CheckExample(files: [ReadingExample.plan: "---\nnomor: 7\n\n⟦## Menimbang⟧\n"]),
       ]),
     CheckDescription(
       id: "kunci.tidak-ada", group: .frontMatter, severity: .error,
@@ -51,6 +52,7 @@ extension CheckCatalogue {
         ReadingExample.head("tanggal: ⟦2025-02-30⟧", for: "tanggal: 2025-01-10"),
         ReadingExample.head("periode: { mulai: 2025-12, sampai: ⟦2025-01⟧ }"),
         CheckExample(files: ["situs.yml": "judul: Contoh\nwarna: ⟦\"#fca5a5\"⟧\n"]),
+        CheckExample(files: ["situs.yml": "judul: Contoh\n⟦warna: #991b1b⟧\n"]),
       ]),
     CheckDescription(
       id: "kunci.nilai", group: .frontMatter, severity: .error,
@@ -60,6 +62,10 @@ extension CheckCatalogue {
       failing: [
         ReadingExample.head("kelengkapan: ⟦lengkapp⟧", for: "kelengkapan: lengkap"),
         ReadingExample.head("ppid: { klasifikasi: ⟦rahasia⟧ }"),
+        CheckExample(
+          files: [
+            "peraturan.yml": "- { slug: uu-14-2008, pengundangan: [⟦LN 2008-61⟧, ⟦TLN 48A6⟧] }\n"
+          ]),
       ]),
     CheckDescription(
       id: "koreksi.tak-ditemukan", group: .frontMatter, severity: .warning,

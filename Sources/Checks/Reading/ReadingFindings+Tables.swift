@@ -14,7 +14,11 @@ extension CheckCatalogue {
         CheckExample(
           actions:
             "### I. Manajemen Perubahan\n\n⟦|⟧ No | Rencana Aksi | Waktu |\n|---|---|\n| 1. | Rapat | Mei |"
-        )
+        ),
+        CheckExample(
+          actions:
+            "### I. Manajemen Perubahan\n\n| \(head) |\n|---|---|---|\n| 1. | Rapat | Mei 2025 |\n⟦2. | Apel | Mei 2025 |⟧"
+        ),
       ]),
     CheckDescription(
       id: "tabel.tanpa-kolom-aksi", group: .structure, severity: .error,
@@ -93,6 +97,19 @@ extension CheckCatalogue {
       reason: "Butir tanpa nama tidak diketahui kolomnya.",
       passing: [CheckExample(actions: block("- Bukti: Notula"))],
       failing: [CheckExample(actions: block("⟦- Notula⟧"))]),
+    CheckDescription(
+      id: "blok.butir-ganda", group: .structure, severity: .warning,
+      summary: "Dua butir sebuah aksi bernama sama.",
+      reason: "Waktu atau bukti yang kedua tampil di samping aksinya tanpa dibaca.",
+      passing: [CheckExample(actions: block("- Bukti: Notula"))],
+      failing: [CheckExample(actions: block("- ⟦Waktu: April 2025⟧"))]),
+    CheckDescription(
+      id: "blok.butir-menyatu", group: .structure, severity: .warning,
+      summary: "Sebuah butir aksi tidak diawali “- ”.",
+      reason:
+        "Markdown menyambungnya ke butir di atasnya, sehingga waktu atau buktinya tidak terbaca.",
+      passing: [CheckExample(actions: block("- Bukti: Notula\n  rapat: dua lembar"))],
+      failing: [CheckExample(actions: block("⟦Bukti: Notula⟧"))]),
   ]
 
   private static func block(_ item: String) -> String {

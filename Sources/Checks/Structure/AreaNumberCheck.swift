@@ -21,6 +21,7 @@ struct AreaNumberCheck: PlanCheck {
         actions: areas(
           "1. Manajemen Perubahan", "2. Penataan Tatalaksana", "⟦2⟧. Penguatan Pengawasan")),
       CheckExample(actions: areas("I. Manajemen Perubahan", "⟦2⟧. Penataan Tatalaksana")),
+      CheckExample(actions: areas("I. Manajemen Perubahan", "⟦Il⟧. Penataan Tatalaksana")),
       CheckExample(
         actions: areas(
           "I. Manajemen Perubahan", "⟦Penataan Tatalaksana⟧", "III. Penguatan Pengawasan")),
@@ -43,8 +44,19 @@ struct AreaNumberCheck: PlanCheck {
           at: area.heading.plain.sourceRange, in: plan.source)
       }
     let doubts = NumberSequence.doubts(about: areas.map(\.number), countsUnnumbered: true)
-    return unnumbered
+    return unnumbered + areas.compactMap { misread(in: $0, of: plan) }
       + doubts.compactMap { finding($0.doubt, about: areas[$0.index], of: areas, in: plan) }
+  }
+
+  /// `IIl`: a roman number in which a scanner took a letter for another, so that nobody can count on.
+  private func misread(in area: Area, of plan: Plan) -> Diagnostic? {
+    guard let number = area.number, number.contains(where: \.isUppercase),
+      number.contains(where: \.isLowercase)
+    else { return nil }
+    let right = number.replacing("l", with: "I").uppercased()
+    return finding(
+      "nomor area “\(number)” bukan angka Romawi; tulis “\(right)”", at: area.numberRange,
+      in: plan.source, suggestion: right)
   }
 
   private func finding(

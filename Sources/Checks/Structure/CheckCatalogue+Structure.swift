@@ -1,7 +1,9 @@
 extension CheckCatalogue {
   static let structure: [any Check.Type] = [
     HeaderSpellingCheck.self,
+    RepeatedHeaderCheck.self,
     UnfilledDotsCheck.self,
+    PageNumberCheck.self,
     HeadingLevelCheck.self,
     LeftoverMarkCheck.self,
     MissingSectionCheck.self,
@@ -10,9 +12,13 @@ extension CheckCatalogue {
     ConsiderationEndingCheck.self,
     ConsiderationReferenceCheck.self,
     JoinedConsiderationsCheck.self,
+    ItemNumberCheck.self,
     LegalBasisNumberCheck.self,
     DecisionNumberCheck.self,
+    EmptyDecisionCheck.self,
     DecisionEndingCheck.self,
+    ClosingInDictumCheck.self,
+    ChapterNumberCheck.self,
     AreaNumberCheck.self,
     AreaOrderCheck.self,
     ActionNumberCheck.self,
@@ -21,5 +27,6 @@ extension CheckCatalogue {
     MixedTicksCheck.self,
     StrayTickCheck.self,
     CutTextCheck.self,
+    SwappedCellsCheck.self,
   ]
 }

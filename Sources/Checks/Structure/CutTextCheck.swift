@@ -11,13 +11,15 @@ struct CutTextCheck: PlanCheck {
     reason: "Sambungannya sering tertinggal saat tabel disalin melewati pergantian halaman.",
     passing: [
       CheckExample(actions: table("Menata arsip (cetak dan digital) secara berkala", "Arsip")),
-      CheckExample(actions: table("1) Rapat;<br>2) Laporan (notula)", "Lihat tabel di atas")),
+      CheckExample(
+        actions: table("1) Rapat;<br>b) Apel, iii) Laporan (notula)", "Lihat tabel di atas")),
       CheckExample(actions: table("Rapat (Facebook, [tak terbaca]", "-")),
     ],
     failing: [
       CheckExample(actions: table("Menata arsip (cetak maupun digital) ⟦secara⟧", "Arsip")),
       CheckExample(actions: table("Rapat", "Surat pernyataan ⟦(⟧jika terdapat potensi")),
       CheckExample(actions: table("Menyusun ⟦lapor-⟧", "Daftar hadir ⟦dan⟧")),
+      CheckExample(actions: table("“Rapat” penghargaan, dll⟦)⟧", "SK")),
       CheckExample(
         actions: "### I. Lain\n\n#### Rapat ⟦untuk⟧\n\n- Bukti: Daftar hadir\n- Waktu: Maret 2025"),
     ])
@@ -71,6 +73,11 @@ struct CutTextCheck: PlanCheck {
         "teks berhenti pada “\(word)”; lengkapi, atau tulis “[tak terbaca]” bila salinannya terpotong",
         at: place, in: plan.source)
     }
+    if let bracket = Self.unopenedBracket(in: bytes) {
+      return finding(
+        "kurung ini tidak dibuka di dalam sel; periksa apakah teksnya terpotong",
+        at: text.sourceRange(of: bracket..<bracket + 1), in: plan.source)
+    }
     guard let bracket = Self.openBracket(in: bytes) else { return nil }
     return finding(
       "kurung ini tidak ditutup sampai akhir sel; periksa apakah teksnya terpotong",
@@ -101,6 +108,22 @@ struct CutTextCheck: PlanCheck {
     let previous = before.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }).last ?? []
     let pair = String(decoding: previous, as: UTF8.self).lowercased() + " " + word
     return !closingPairs.contains(pair)
+  }
+
+  /// The first closing bracket behind a word of three letters or more that nothing has opened: `a)`, `iv)`
+  /// and `1)` are marks of items.
+  private static func unopenedBracket(in bytes: [UInt8]) -> Int? {
+    var depth = 0
+    for (index, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      guard byte == UInt8(ascii: ")") else { continue }
+      depth -= 1
+      let word = bytes[..<index].reversed().prefix { (0x61...0x7A).contains($0) }
+      let isMark = word.count < 3 || word.allSatisfy { "ivxlc".utf8.contains($0) }
+      if depth < 0, !isMark { return index }
+      depth = max(0, depth)
+    }
+    return nil
   }
 
   /// The first round bracket that nothing closes; the brackets of `1)` close nothing.

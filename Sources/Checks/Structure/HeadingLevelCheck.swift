@@ -22,6 +22,7 @@ struct HeadingLevelCheck: Check {
         files: ["halaman/tentang.md": "---\njudul: Tentang\n---\n\n# Mengingat\n"]),
     ],
     failing: [
+      CheckExample(dictum: CheckExample.usualDictum + "\n\n⟦KEDUA⟧\n\nBerlaku."),
       CheckExample(dictum: "Menetapkan : KEPUTUSAN.\n\n⟦##⟧ KESATU\n\nBerlaku."),
       CheckExample(
         actions: """
@@ -67,7 +68,15 @@ struct HeadingLevelCheck: Check {
     var findings = [Diagnostic]()
     for line in plan.source.line(at: plan.bodyStart)...plan.source.lineCount {
       let range = plan.source.rangeOfLine(line)
-      guard let heading = HeadingLine(bytes[range]) else { continue }
+      guard let heading = HeadingLine(bytes[range]) else {
+        if let title = Self.bareDecision(bytes[range]) {
+          findings.append(
+            finding(
+              "diktum “\(title)” belum menjadi judul; tulis “### \(title)”", at: range,
+              in: plan.source))
+        }
+        continue
+      }
       let key = AreaTaxonomy.key(heading.title)
       if heading.level == 2, key == "rencanaaksi" { isInActionPlan = true }
       let areas = isInActionPlan ? site.taxonomy : nil
@@ -76,6 +85,13 @@ struct HeadingLevelCheck: Check {
       }
     }
     return findings
+  }
+
+  /// `KEDUA` alone on its line.
+  private static func bareDecision(_ line: ArraySlice<UInt8>) -> String? {
+    guard line.first == UInt8(ascii: "K"), (5...20).contains(line.count) else { return nil }
+    let title = String(decoding: line, as: UTF8.self)
+    return Ordinal.words.contains(title) ? title : nil
   }
 
   private static func doubt(

@@ -22,6 +22,8 @@ struct MonthColumnOrderCheck: PlanCheck {
       CheckExample(actions: table("Pelaksanaan 1", "2", "⟦2⟧", "4")),
       CheckExample(actions: table("Jan", "Feb", "⟦Feb⟧", "Apr")),
       CheckExample(actions: table("5", "6", "⟦8⟧", "8")),
+      CheckExample(actions: table("8", "⟦10⟧", "9", "11")),
+      CheckExample(actions: table("10", "11", "⟦I2⟧", "Target")),
       CheckExample(actions: table("10", "11", "⟦13⟧", "“Target”")),
       CheckExample(actions: table("⟦Pelaksanaan 2⟧", "2", "3")),
     ])
@@ -64,13 +66,33 @@ struct MonthColumnOrderCheck: PlanCheck {
       else { continue }
       return labels[index]
     }
+    // A scanner has taken the figures of a month for letters, whose ticks then are lost.
+    for index in 1..<numbers.count {
+      guard let before = numbers[index - 1], let own = scanned(labels[index].text),
+        own == before % 12 + 1
+      else { continue }
+      return labels[index]
+    }
     for index in 1..<numbers.count - 1 {
       guard let before = numbers[index - 1], let own = numbers[index],
         let after = numbers[index + 1], own != before % 12 + 1
       else { continue }
       if (before + 1) % 12 + 1 == after { return labels[index] }
+      // Two heads have changed places.
+      if own == (before + 1) % 12 + 1, after == before % 12 + 1,
+        index + 2 == numbers.count || numbers[index + 2] == own % 12 + 1
+      {
+        return labels[index]
+      }
     }
     return nil
+  }
+
+  /// `I2`, `1O`.
+  private static func scanned(_ label: String) -> Int? {
+    guard label.utf8.count == 2, Int(label) == nil else { return nil }
+    return Int(
+      label.replacing("I", with: "1").replacing("l", with: "1").replacing("O", with: "0"))
   }
 
   /// The month a head stands for: `Feb`, `2`, `PELAKSANAAN (BULAN) 2`.

@@ -2,7 +2,7 @@ internal import Diagnostics
 internal import SiteModel
 
 /// Finds the dots of a form that nobody has filled in: `Nomor ... Tahun 2025`, `tanggal ____`,
-/// `???`.
+/// `???`, `Nomor XX`.
 struct UnfilledDotsCheck: WordCheck {
   static let description = CheckDescription(
     id: "isi.titik-titik", group: .structure, severity: .warning,
@@ -17,6 +17,10 @@ struct UnfilledDotsCheck: WordCheck {
       CheckExample(dictum: "Menetapkan : KEPUTUSAN.\n\n___\n\n### KESATU\n\nBerlaku."),
     ],
     failing: [
+      CheckExample(
+        considerations:
+          "1. bahwa “berdasarkan” Berita Acara Nomor ⟦XX⟧/PW.02-BA/2025 dan TAP MPR Nomor XX/MPR/1998;"
+      ),
       CheckExample(
         dictum: """
           Menetapkan : KEPUTUSAN NOMOR ⟦...⟧ TAHUN 2025.
@@ -46,15 +50,39 @@ struct UnfilledDotsCheck: WordCheck {
       }
     }
     // A file of nothing but dots is not told of each.
-    return wide.prefix(500).compactMap { index -> Diagnostic? in
-      guard let gap = words.gap(before: index), let dots = Self.dots(in: gap),
-        !Self.openEnds.contains(words.words[index - 1].key)
-      else { return nil }
-      return finding(
+    return letters(among: words)
+      + wide.prefix(500).compactMap { index -> Diagnostic? in
+        guard let gap = words.gap(before: index), let dots = Self.dots(in: gap),
+          !Self.openEnds.contains(words.words[index - 1].key)
+        else { return nil }
+        return finding(
+          "isian ini belum diganti; isi, atau tulis “[tak terbaca]” bila salinannya tidak terbaca",
+          at: dots, in: words.source)
+      }
+  }
+
+  /// `Nomor XX`, `tanggal XX`: letters that hold the place of figures. `TAP MPR Nomor XX/MPR/1998` is a number.
+  private func letters(among words: SourceWords) -> [Diagnostic] {
+    guard Self.placeholder.isFound(in: words.bytes) else { return [] }
+    return words.words.indices.dropFirst().filter { index in
+      let range = words.words[index].range
+      guard (2...6).contains(range.count),
+        words.bytes[range].allSatisfy({ $0 == UInt8(ascii: "X") })
+      else { return false }
+      return Self.numbered.contains(words.words[index - 1].key)
+        && !(words.isWord(Self.assembly, at: index + 1)
+          || words.isWord(Self.assembly, at: index + 2))
+    }
+    .prefix(500).map { index in
+      finding(
         "isian ini belum diganti; isi, atau tulis “[tak terbaca]” bila salinannya tidak terbaca",
-        at: dots, in: words.source)
+        at: words.words[index].range, in: words.source)
     }
   }
+
+  private static let numbered = Set(["nomor", "no", "tanggal"].map { SourceWords.key($0) })
+  private static let placeholder: WordSearch = " XX"
+  private static let assembly = SourceWords.key("mpr")
 
   private static func mayFill(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "?")

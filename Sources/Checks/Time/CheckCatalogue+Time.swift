@@ -1,5 +1,6 @@
 extension CheckCatalogue {
   static let time: [any Check.Type] = [
+    RepeatedMonthCheck.self,
     BeforeDecreeCheck.self,
     ResultBeforeWorkCheck.self,
     StagesReversedCheck.self,

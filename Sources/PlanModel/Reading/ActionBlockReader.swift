@@ -55,7 +55,12 @@ struct ActionBlockReader {
     return (action, rest)
   }
 
-  private func readHeading(_ heading: RichText, into draft: inout ActionDraft) {
+  private mutating func readHeading(_ heading: RichText, into draft: inout ActionDraft) {
+    if heading.text.isBlank {
+      sink.error(
+        "tabel.aksi-kosong", "judul aksi kosong; tulis aksinya sesudah “####”",
+        at: heading.plain.sourceRange)
+    }
     guard let mark = ItemMark(heading.text) else {
       draft.texts[.action] = heading
       return
@@ -80,7 +85,9 @@ struct ActionBlockReader {
     for step in item.blocks.dropFirst().flatMap(\.steps) {
       words = words.isEmpty ? step : words.joined(with: step, byLineBreak: true)
     }
+    reportJoinedLines(of: item)
     let claims = ColumnLabel.roles(of: label).sorted { $0.1 > $1.1 }.map(\.0)
+    reportRepeated(label, claims, at: text.plain.sourceRange, in: draft)
     if let role = claims.first(where: { $0 != .action && draft.texts[$0] == nil }) {
       draft.texts[role] = words
       draft.labels[role] = label
@@ -88,6 +95,35 @@ struct ActionBlockReader {
       draft.addExtra(label, words)
     }
     return true
+  }
+
+  /// A second `Waktu: …` of one action would be shown without being read.
+  private mutating func reportRepeated(
+    _ label: String, _ claims: [ColumnRole], at range: SourceRange, in draft: ActionDraft
+  ) {
+    let isRole = claims.contains { $0 != .action && draft.labels[$0] == label }
+    guard isRole || draft.extras.contains(where: { $0.label == label }) else { return }
+    sink.warning(
+      "blok.butir-ganda", "“\(label)” sudah tertulis pada aksi ini; gabungkan keduanya", at: range)
+  }
+
+  /// A line without its `- ` runs on from the item above it.
+  private mutating func reportJoinedLines(of item: ListItem) {
+    let source = sink.source
+    let first = source.line(at: item.range.lowerBound)
+    let last = source.line(at: max(item.range.lowerBound, item.range.upperBound - 1))
+    guard last > first else { return }
+    for number in first + 1...last {
+      let range = source.rangeOfLine(number)
+      let line = source[range]
+      guard let colon = line.firstIndex(of: ":"), line.first?.isLetter == true,
+        line[..<colon].utf8.count < 40,
+        ColumnLabel.roles(of: String(line[..<colon])).contains(where: { $0.1 > 100 })
+      else { continue }
+      sink.warning(
+        "blok.butir-menyatu",
+        "baris ini menyatu dengan butir di atasnya; awali dengan “- ”", at: range)
+    }
   }
 }
 

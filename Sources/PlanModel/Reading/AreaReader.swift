@@ -112,8 +112,18 @@ struct AreaReader {
     }
   }
 
-  /// A paragraph that begins with a bar was meant as a table, but its second line does not fit.
+  /// A paragraph that begins with a bar was meant as a table, but its second line does not fit; an item
+  /// with bars was meant as a row, but has none before it.
   private mutating func reportBrokenTable(_ block: Block) {
+    if case .list(let items) = block.kind {
+      for case .paragraph(let text)? in items.map(\.blocks.first?.kind)
+      where text.text.utf8.count(where: { $0 == UInt8(ascii: "|") }) > 1 {
+        sink.error(
+          "tabel.tak-terbaca",
+          "baris ini tertinggal di luar tabel; awali dengan “|” seperti baris di atasnya",
+          at: sink.source.rangeOfLine(sink.source.line(at: text.plain.sourceRange.lowerBound)))
+      }
+    }
     guard case .paragraph(let text) = block.kind, text.text.hasPrefix("|") else { return }
     sink.error(
       "tabel.tak-terbaca",

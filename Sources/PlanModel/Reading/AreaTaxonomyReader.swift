@@ -27,6 +27,7 @@ package enum AreaTaxonomyReader {
       sink = fields.finish()
       guard let area else { continue }
       report(area, at: entry.range, among: areas, sink: &sink)
+      reportOrder(of: area, in: entry, among: areas, sink: &sink)
       areas.append(area)
     }
     return Diagnosed(AreaTaxonomy(areas), sink.diagnostics)
@@ -39,6 +40,20 @@ package enum AreaTaxonomyReader {
     let aliases = fields.texts("alias").map(\.text)
     guard let slug, let name else { return nil }
     return OfficialArea(slug: slug, name: name, order: order, aliases: aliases)
+  }
+
+  /// Of two areas at the same place nobody knows which comes first.
+  private static func reportOrder(
+    of area: OfficialArea, in entry: YAMLValue, among known: [OfficialArea],
+    sink: inout DiagnosticSink
+  ) {
+    guard case .mapping(let keys) = entry.content,
+      let order = keys.first(where: { $0.key == "urutan" }),
+      let other = known.first(where: { $0.order == area.order })
+    else { return }
+    sink.warning(
+      "area.urutan-ganda", "urutan \(area.order) sudah dipakai area “\(other.slug)”",
+      at: order.value.range)
   }
 
   /// Two areas must not meet in a slug or a name, and a slug must be fit for an address.

@@ -41,19 +41,22 @@ enum RegulationRegisterReader {
     _ value: YAMLValue, sink: inout DiagnosticSink
   ) -> RegulationRecord? {
     var fields = YAMLFields(value, of: "peraturan", sink: sink)
-    let slug = fields.text("slug", required: true)
+    let slug = fields.locatedText("slug", required: true)
     let title = fields.text("judul")
     let gazette = fields.texts("pengundangan")
     let status = fields.choice("status", of: RegulationRecord.Status.self)
-    let amendedBy = fields.texts("diubah_oleh").map(\.text)
-    let revokedBy = fields.text("dicabut_oleh")
+    let amendedBy = fields.texts("diubah_oleh")
+    let revokedBy = fields.locatedText("dicabut_oleh")
     let link = fields.webAddress("tautan")
     sink = fields.finish()
-    let entries = gazette.compactMap { entry(of: $0, sink: &sink) }
+    let entries = gazette.map { entry(of: $0, sink: &sink) }
     guard let slug else { return nil }
+    RegisterDoubts.report(
+      slug, gazette: zip(gazette, entries), successors: amendedBy + [revokedBy].compactMap { $0 },
+      sink: &sink)
     return RegulationRecord(
-      slug: slug, title: title, gazette: entries, status: status, amendedBy: amendedBy,
-      revokedBy: revokedBy, link: link)
+      slug: slug.text, title: title, gazette: entries.compactMap { $0 }, status: status,
+      amendedBy: amendedBy.map(\.text), revokedBy: revokedBy?.text, link: link)
   }
 
   /// `LN 2023/141`, `TLN 6897`.
@@ -61,13 +64,16 @@ enum RegulationRegisterReader {
     of text: LocatedText, sink: inout DiagnosticSink
   ) -> GazetteEntry? {
     let parts = text.text.split(separator: " ")
-    guard parts.count == 2, let gazette = GazetteEntry.Gazette(rawValue: String(parts[0])) else {
+    let numbers = parts.last?.split(separator: "/") ?? []
+    let isNumbered = numbers.count == 2 ? Int(numbers[0]) != nil : numbers.count == 1
+    guard parts.count == 2, let gazette = GazetteEntry.Gazette(rawValue: String(parts[0])),
+      isNumbered, numbers.last?.utf8.allSatisfy({ (0x30...0x39).contains($0) }) == true
+    else {
       sink.error(
         "kunci.nilai", "pengundangan “\(text.text)” tidak terbaca; tulis seperti “LN 2023/141”",
         at: text.sourceRange)
       return nil
     }
-    let numbers = parts[1].split(separator: "/")
     return GazetteEntry(
       gazette: gazette, year: numbers.count == 2 ? Int(numbers[0]) : nil,
       number: String(numbers.last ?? parts[1]))

@@ -8,6 +8,7 @@ enum SiteSettingsReader {
     guard let value = yaml.value else { return Diagnosed(nil, yaml.diagnostics) }
     var fields = YAMLFields(value, of: "situs.yml", sink: DiagnosticSink(source: source))
     let title = fields.text("judul", required: true)
+    let severities = severities(&fields)
     let settings = SiteSettings(
       title: title ?? "",
       summary: fields.text("ringkasan"),
@@ -18,23 +19,26 @@ enum SiteSettingsReader {
           address: fields.text("alamat"), email: fields.text("surel"),
           telephone: fields.text("telepon"))
       },
-      color: color(&fields),
+      color: color(&fields, in: source),
       englishTerms: fields.texts("istilah_inggris").map(\.text),
-      severities: severities(&fields)
+      severities: severities.mapValues(\.severity),
+      severityPlaces: severities.mapValues { source.location(of: $0.key) }
     )
     let diagnostics = yaml.diagnostics + fields.finish().diagnostics
     return Diagnosed(title == nil ? nil : settings, diagnostics)
   }
 
   /// `pemeriksaan: { bahasa.kbbi: abaikan, waktu.di-luar-periode: galat }`
-  private static func severities(_ fields: inout YAMLFields) -> [String: Severity?] {
+  private static func severities(
+    _ fields: inout YAMLFields
+  ) -> [String: (severity: Severity?, key: SourceRange)] {
     guard let value = fields.value("pemeriksaan") else { return [:] }
     guard case .mapping(let entries) = value.content else {
       fields.wrong(
         "pemeriksaan", value, expected: "kelompok “id: galat|peringatan|catatan|abaikan”")
       return [:]
     }
-    var severities = [String: Severity?]()
+    var severities = [String: (severity: Severity?, key: SourceRange)]()
     for entry in entries {
       guard case .scalar(let word) = entry.value.content,
         let severity = Severity(rawValue: word).map(Optional.some)
@@ -43,14 +47,17 @@ enum SiteSettingsReader {
         fields.wrong(entry.key, entry.value, expected: "galat, peringatan, catatan, atau abaikan")
         continue
       }
-      severities[entry.key] = severity
+      severities[entry.key] = (severity, entry.keyRange)
     }
     return severities
   }
 
   /// `warna: "#991b1b"`; links and white words on it need a contrast of 4.5 (WCAG 2.2, 1.4.3).
-  private static func color(_ fields: inout YAMLFields) -> AccentColor? {
-    guard let value = fields.value("warna") else { return nil }
+  private static func color(_ fields: inout YAMLFields, in source: SourceText) -> AccentColor? {
+    guard let value = fields.value("warna") else {
+      reportComment(as: "warna", &fields, in: source)
+      return nil
+    }
     guard case .scalar(let text) = value.content, let color = AccentColor(text) else {
       fields.wrong("warna", value, expected: "warna seperti \"#991b1b\", dengan tanda kutip")
       return nil
@@ -63,6 +70,20 @@ enum SiteSettingsReader {
       return nil
     }
     return color
+  }
+
+  /// `warna: #991b1b`: what was meant as the value is a comment to YAML, and nobody would say so.
+  private static func reportComment(
+    as key: String, _ fields: inout YAMLFields, in source: SourceText
+  ) {
+    guard let empty = fields.emptyValue(of: key) else { return }
+    let line = source.rangeOfLine(source.line(at: empty.range.lowerBound))
+    guard let colon = source[line].firstIndex(of: ":"),
+      source[line][colon...].dropFirst().drop(while: { $0 == " " }).hasPrefix("#")
+    else { return }
+    fields.wrong(
+      key, YAMLValue(content: empty.content, range: line),
+      expected: "diapit tanda kutip, sebab “#” memulai komentar")
   }
 
   private static func baseURL(_ fields: inout YAMLFields) -> String? {

@@ -67,7 +67,7 @@ extension ExpressionParser {
         "minggu terakhir tidak diberi nomor karena jumlah minggu tiap bulan berbeda",
         id: "waktu.minggu-terakhir", at: range)
     }
-    if let week = group.impossible {
+    if let week = group.impossible, namesMonthOrYear {
       if expression.parts.isEmpty, !monthFollows(group.end) { expression.isUnreadable = true }
       warn("sebulan tidak punya minggu ke-\(week)", id: "waktu.minggu-tidak-ada", at: range)
     }
@@ -76,6 +76,16 @@ extension ExpressionParser {
     }
     if group.isReversed { reverse(at: range) }
     return Set(group.weeks).sorted()
+  }
+
+  /// Without either, `Minggu 12-14` counts the weeks of a term or a project, and is no month's week.
+  private var namesMonthOrYear: Bool {
+    lexemes.contains { lexeme in
+      switch lexeme.term {
+      case .month, .calendar, .number(_, digits: 4): true
+      default: false
+      }
+    }
   }
 
   /// Weeks by the word `minggu`, wherever they stand.

@@ -73,10 +73,10 @@ extension Lexer {
     }
   }
 
-  /// A unit in one letter, or a unit and its roman numeral in one word: `M2`, `Q3`, `B06`, `TWII`.
+  /// A unit in one letter, or a unit and its roman numeral in one word: `M2`, `Q3`, `B06`, `TWII`,
+  /// `MingguI`.
   private mutating func readShortUnit(_ word: String) -> Bool {
-    for (prefix, unit) in [("tw", CalendarUnit.quarter), ("q", .quarter), ("m", .week)]
-    where word.hasPrefix(prefix) {
+    for (prefix, unit) in Self.runInUnits where word.hasPrefix(prefix) {
       let numeral = String(word.dropFirst(prefix.count))
       guard let roman = Glyph.romanNumerals.prefix(5).firstIndex(of: numeral) else { continue }
       lexemes.append(Lexeme(term: .unit(unit), range: tokens[position].range))
@@ -96,6 +96,11 @@ extension Lexer {
     }
     return true
   }
+
+  private static let runInUnits: [(prefix: String, unit: CalendarUnit)] = [
+    ("triwulan", .quarter), ("tw", .quarter), ("q", .quarter), ("minggu", .week), ("m", .week),
+    ("semester", .half), ("caturwulan", .third),
+  ]
 
   /// A count of the action's own parts, which is no time: `Tahap II`, `a.`, `H+7`.
   private mutating func readPartCount(_ word: String) -> Bool {

@@ -72,5 +72,7 @@ extension Tables {
     TW IV - TW I 2025 | tak-terbaca | | | rentang-terbalik
     Triwulan | tanpa-jadwal
     III/2025 | tak-terbaca | | | tak-terbaca
+    TriwulanII 2025 | pada | 04..06
+    SemesterI | pada | 01..06
     """
 }

@@ -1,0 +1,12 @@
+extension CheckCatalogue {
+  static let frontMatter: [any Check.Type] = [
+    IdleCorrectionCheck.self,
+    RepeatedCorrectionCheck.self,
+    StatedGapsCheck.self,
+    EarlyReportCheck.self,
+    UnknownSeverityCheck.self,
+    RegionCodeCheck.self,
+    OfficeNameCheck.self,
+    ContactMailCheck.self,
+  ]
+}

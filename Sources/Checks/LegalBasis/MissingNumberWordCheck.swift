@@ -1,0 +1,38 @@
+internal import Diagnostics
+internal import PlanModel
+internal import SiteModel
+
+/// Finds regulations whose number stands without the word for it: `Peraturan Presiden 54 Tahun 2018`.
+struct MissingNumberWordCheck: PlanCheck {
+  static let description = CheckDescription(
+    id: "dasar-hukum.kata-nomor", group: .legalBasis, severity: .note,
+    summary: "Kata “Nomor” tidak ada di depan nomor peraturan.",
+    reason: "Jenis, nomor, dan tahun peraturan ditulis lengkap dalam dasar hukum.",
+    rule: "UU 12/2011 Lampiran II angka 43–45",
+    passing: [
+      CheckExample(legalBasis: "1. Peraturan Presiden Nomor 54 Tahun 2018 tentang Strategi;"),
+      CheckExample(legalBasis: "1. Undang-Undang Dasar Negara Tahun 1945 dan UU 7 Tahun 2017;"),
+    ],
+    failing: [
+      CheckExample(legalBasis: "1. Peraturan Presiden ⟦54⟧ Tahun 2018 tentang Strategi;"),
+      CheckExample(legalBasis: "1. Undang-Undang ⟦7⟧ Tahun 2017 tentang Pemilihan Umum;"),
+    ])
+
+  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+    let plan = entry.plan
+    let words = SourceWords(plan.legalBasis.map(\.text), of: plan.source)
+    return words.words.indices.dropFirst(2).compactMap { index -> Diagnostic? in
+      guard words.isWord(DecreeWord.year, at: index + 1), words.words[index].range.count <= 3,
+        Self.kinds.contains(words.words[index - 1].key), words.followsDirectly(index),
+        Int(words.text(index)) != nil
+      else { return nil }
+      return finding(
+        "kata “Nomor” tidak ada di depan nomor ini; tulis “Nomor \(words.text(index))”",
+        at: words.words[index].range, in: plan.source, suggestion: "Nomor \(words.text(index))")
+    }
+  }
+
+  /// The last words of the kinds' full names.
+  private static let kinds = Set(
+    ["presiden", "pemerintah", "undang", "umum", "daerah", "menteri"].map { SourceWords.key($0) })
+}

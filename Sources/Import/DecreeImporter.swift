@@ -22,6 +22,7 @@ package struct DecreeImporter: Sendable {
     draft.head = HeadReader(lines).read(parts)
     draft.considerations = ItemReader.read(parts[.considerations])
     draft.legalBasis = ItemReader.read(parts[.legalBasis])
+    Self.moveConsiderations(in: &draft, doubts: &doubts)
     readAttention(parts[.attention], into: &draft)
     (draft.dictumOpening, draft.decisions) = DictumReader.read(parts[.dictum])
     draft.closing = Self.closing(parts[.closing])
@@ -32,6 +33,19 @@ package struct DecreeImporter: Sendable {
     DraftReview(parts: parts, isAnnexAlone: isAlone).review(&draft, doubts: &doubts)
     let text = DraftWriter.markdown(of: draft, from: source.path)
     return Diagnosed(text, doubts.diagnostics)
+  }
+
+  /// Where the column of labels was read before that of the items, items of Menimbang stand behind
+  /// Mengingat.
+  private static func moveConsiderations(in draft: inout DraftPlan, doubts: inout Doubts) {
+    let moved = draft.legalBasis.prefix { $0.isConsideration }
+    guard let first = moved.first else { return }
+    draft.considerations += moved
+    draft.legalBasis.removeFirst(moved.count)
+    doubts.add(
+      "butir-dipindahkan",
+      "butir “bahwa …” berdiri sesudah kata Mengingat dan dipindahkan ke Menimbang; periksa di mana dasar hukumnya mulai",
+      line: first.line)
   }
 
   private func readAttention(_ lines: [DecreeLine], into draft: inout DraftPlan) {

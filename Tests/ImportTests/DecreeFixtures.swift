@@ -56,6 +56,13 @@ enum DecreeFixtures {
     return DecreeImporter(taxonomy: try taxonomy()).draft(of: source)
   }
 
+  /// What the draft has under a heading, without empty lines.
+  static func lines(under heading: String, of markdown: String) -> [String] {
+    let lines = markdown.split(separator: "\n").map(String.init)
+    let start = lines.firstIndex { $0 == "## " + heading } ?? lines.endIndex
+    return Array(lines[start...].dropFirst().prefix { !$0.hasPrefix("## ") })
+  }
+
   /// A draft read as `terbit check` reads it.
   static func read(_ markdown: String) throws -> Diagnosed<Plan?> {
     let source = SourceText(path: "rencana.md", text: markdown)

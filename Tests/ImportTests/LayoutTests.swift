@@ -78,6 +78,11 @@ struct LayoutTests {
     arguments: [
       "NO\tRENCANA AKSI\tWAKTU\n", "1\tTim\n", "a. b. c. ", "| a | b |\n", "<i>", "- 2 -\n",
       "Mengingat : 1. Undang-Undang;\n", "I. Area\n\n", "\u{0C}x\n", "\t\tx\n",
+      "Menimbang ", "KETUA X, Menimbang ", "KEPUTUSAN NOMOR TENTANG ", "1. x; 2. y; 1. ",
+      "a. bahwa x; ",
+      "Mengingat : 1. Undang-Undang; Peraturan ", "MEMUTUSKAN KESATU : a. x; ", "Pasal\n\n2\n\n",
+      "MEMUTUSKAN x. Ditetapkan di X pada tanggal ", "www.x.\nid\n",
+      "Dokumen ini telah ditandatangani secara elektronik ",
     ])
   func takesTimeThatGrowsWithTheTextAlone(piece: String) throws {
     let clock = ContinuousClock()

@@ -26,6 +26,12 @@ extension CheckCatalogue {
       "impor.butir-tanpa-nomor", .warning, "Sebuah butir Mengingat tidak bernomor urut.",
       "Ia butir tersendiri, atau lanjutan butir di atasnya."),
     finding(
+      "impor.butir-bersambung", .warning, "Kata-kata berdiri sesudah akhir sebuah butir.",
+      "Kepala surat atau catatan pinggir tercetak di antara butir-butir."),
+    finding(
+      "impor.butir-dipindahkan", .warning, "Butir Menimbang berdiri sesudah kata Mengingat.",
+      "Salinan membaca kolom judulnya sebelum kolom butirnya."),
+    finding(
       "impor.aksi-tidak-ditemukan", .warning, "Tidak ada tabel atau daftar aksi yang dikenali.",
       "Kepala tabelnya tidak terbaca; tabelnya ditulis sendiri."),
     finding(

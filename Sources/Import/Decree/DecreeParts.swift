@@ -19,6 +19,8 @@ struct DecreeParts {
   }
 
   private(set) var lines: [Part: [DecreeLine]] = [:]
+  /// Whether the considerations were found without the word Menimbang.
+  private(set) var lacksConsiderationsLabel = false
 
   subscript(part: Part) -> [DecreeLine] { lines[part] ?? [] }
 
@@ -30,7 +32,7 @@ struct DecreeParts {
     for line in all {
       var line = line
       if part != .annex, let opened = Self.opening(of: line.words),
-        opened.part.rawValue > part.rawValue
+        opens(opened.part, after: part)
       {
         part = opened.part
         line.text = opened.rest
@@ -41,6 +43,30 @@ struct DecreeParts {
       }
       lines[part, default: []].append(line)
     }
+    findUnlabelledConsiderations()
+  }
+
+  /// A part opens where it is due; of those above the decision, some decrees name Mengingat first.
+  private func opens(_ new: Part, after current: Part) -> Bool {
+    if new.rawValue > current.rawValue { return true }
+    return new.rawValue > Part.head.rawValue && current.rawValue < Part.dictum.rawValue
+      && self[new].isEmpty
+  }
+
+  /// Where the word Menimbang is lost, often with the first page, its items tell themselves by `bahwa`.
+  /// They begin with the words behind the last line in capitals, which may end an item of that page.
+  private mutating func findUnlabelledConsiderations() {
+    let head = self[.head]
+    guard self[.considerations].isEmpty,
+      let first = head.firstIndex(where: { line in
+        (StepMark(line.words)?.rest ?? line.words).lowercased().hasPrefix("bahwa ")
+      })
+    else { return }
+    let above = head[..<first].lastIndex { !$0.text.contains(where: \.isLowercase) && !$0.isBlank }
+    let start = above.map { $0 + 1 } ?? 0
+    lines[.head] = Array(head[..<start])
+    lines[.considerations] = Array(head[start...])
+    lacksConsiderationsLabel = true
   }
 
   private static func opening(of text: String) -> (part: Part, rest: String)? {

@@ -1,6 +1,6 @@
 /// Reads what the decree decides: the words of Menetapkan, and the decisions KESATU, KEDUA, ….
 enum DictumReader {
-  private static let ones = [
+  static let ones: Set<String> = [
     "KESATU", "PERTAMA", "KEDUA", "KETIGA", "KEEMPAT", "KELIMA", "KEENAM", "KETUJUH", "KEDELAPAN",
     "KESEMBILAN", "KESEPULUH", "KESEBELAS",
   ]
@@ -21,8 +21,21 @@ enum DictumReader {
     }
     return (
       openingBlocks(opening),
-      decisions.map { DraftChapter(heading: $0.heading, blocks: ProseReader.read($0.lines)) }
+      decisions.map { decision in
+        DraftChapter(heading: decision.heading, blocks: ProseReader.read(parted(decision.lines)))
+      }
     )
+  }
+
+  /// The lines, each item of a list on its own.
+  private static func parted(_ lines: [DecreeLine]) -> [DecreeLine] {
+    lines.flatMap { line in
+      RunTogetherItems.parted(line.text, opensLists: true).map { piece in
+        var line = line
+        line.text = piece
+        return line
+      }
+    }
   }
 
   /// `KEDUA : Segala biaya …` is the decision KEDUA and its words.
@@ -32,8 +45,11 @@ enum DictumReader {
       rest = rest.dropFirst().drop { $0 == " " }
     }
     let word = rest.prefix { $0.isLetter }
-    guard ones.contains(String(word)) else { return nil }
     rest = rest.dropFirst(word.count).drop { $0 == " " }
+    // In small letters it is a word of a sentence, unless a colon stands behind it.
+    guard ones.contains(word.uppercased()),
+      word == word.uppercased() || (word.first?.isUppercase == true && rest.first == ":")
+    else { return nil }
     var heading = String(word)
     for tail in ["BELAS", "PULUH"] where rest.hasPrefix(tail) {
       heading += " " + tail

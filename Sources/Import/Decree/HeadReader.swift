@@ -50,16 +50,9 @@ struct HeadReader {
 
   /// The officer who decides stands behind the title, with a comma: `KETUA KOMISI PEMILIHAN UMUM …,`.
   private func endsTitle(_ line: String, after title: [String]) -> Bool {
-    let upper = line.uppercased()
-    if upper.hasPrefix("DENGAN RAHMAT") { return true }
-    let officers = [
-      "KETUA", "SEKRETARIS", "BUPATI", "WALI KOTA", "WALIKOTA", "GUBERNUR", "KEPALA", "PLT",
-      "KOMISI",
-    ]
-    guard !title.isEmpty, let officer = officers.first(where: { upper.hasPrefix($0 + " ") }) else {
-      return line.hasSuffix(",") && !title.isEmpty
-    }
-    return officer != "KOMISI" || upper.hasSuffix(",")
+    // `DENGAN RAHMAT TUHAN YANG MAHA ESA`, whatever a slip makes of its first word.
+    if line.uppercased().contains(" RAHMAT TUHAN") { return true }
+    return !title.isEmpty && (line.hasSuffix(",") || Officer.begins(line))
   }
 
   /// `NOMOR 43 TAHUN 2025`, `NOMOR: 12/PW.01-Kpt/7312/2025`.
@@ -67,11 +60,20 @@ struct HeadReader {
     let words = text.replacing(":", with: " ").split(separator: " ").map(String.init)
     guard let start = words.firstIndex(where: { $0.uppercased() == "NOMOR" }) else { return }
     let year = words[start...].firstIndex { $0.uppercased() == "TAHUN" }
-    let number = words[(start + 1)..<(year ?? words.count)].joined()
+    let number = Self.joined(words[(start + 1)..<(year ?? words.count)])
     head.number = number.contains(where: \.isNumber) ? number : nil
     if let year, year + 1 < words.count { head.year = Int(words[year + 1].prefix(4)) }
     if head.year == nil, let last = number.split(separator: "/").last, last.count == 4 {
       head.year = Int(last)
+    }
+  }
+
+  /// The words of a number without the spaces at its strokes, dots and hyphens: `5 /Kpts/ 01` is
+  /// `5/Kpts/01`, but `29/BAN PAUD/2021` has two words between its strokes.
+  private static func joined(_ words: ArraySlice<String>) -> String {
+    words.reduce(into: "") { number, word in
+      let isJoined = "/.-".contains(number.last ?? "/") || "/.-".contains(word.first ?? "/")
+      number += (isJoined ? "" : " ") + word
     }
   }
 
@@ -142,7 +144,9 @@ struct HeadReader {
     }
     let office = position.joined(separator: " ").trimmingCommas
     head.position = office.isEmpty ? nil : casing.title(office)
-    if let name = names.first?.trimmingCommas, name.split(separator: " ").count <= 8 {
+    // The sign `^` is where an electronic signature is set.
+    let first = names.first.map { Spaces.trimmed($0.drop { $0 == "^" || $0 == " " }) }
+    if let name = first?.trimmingCommas, name.split(separator: " ").count <= 8 {
       head.name = casing.name(name)
     }
   }

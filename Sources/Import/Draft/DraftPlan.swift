@@ -42,6 +42,11 @@ struct DraftItem: Equatable {
   var number: String?
   var text: String
   var line: Int
+  /// The line of words that were joined to the item although it had ended.
+  var strayLine: Int?
+
+  /// Whether it says why the decree is made.
+  var isConsideration: Bool { text.lowercased().hasPrefix("bahwa ") }
 }
 
 /// A heading and what stands under it.

@@ -19,11 +19,24 @@ struct DraftReview {
   private func reportParts(_ draft: DraftPlan, doubts: inout Doubts) {
     let wanted: [DecreeParts.Part] =
       isAnnexAlone ? [] : [.considerations, .legalBasis, .dictum, .closing, .annex]
-    for part in wanted where parts[part].allSatisfy(\.isBlank) {
+    let found: Set<DecreeParts.Part> = draft.considerations.isEmpty ? [] : [.considerations]
+    for part in wanted where parts[part].allSatisfy(\.isBlank) && !found.contains(part) {
       let line = parts.lines.values.joined().map(\.number).max() ?? 1
       doubts.add(
         "bagian-tidak-ditemukan",
         "bagian \(part.name) tidak ditemukan; periksa apakah salinan memuatnya",
+        line: line)
+    }
+    if parts.lacksConsiderationsLabel {
+      doubts.add(
+        "bagian-tidak-ditemukan",
+        "kata Menimbang tidak ditemukan; butirnya dikenali dari kata “bahwa” dan dihitung dari a; periksa apakah halaman sebelumnya hilang",
+        line: parts[.considerations].first?.number ?? 1)
+    }
+    for line in (draft.considerations + draft.legalBasis).compactMap(\.strayLine) {
+      doubts.add(
+        "butir-bersambung",
+        "kata-kata ini berdiri sesudah akhir sebuah butir dan disambungkan kepadanya; periksa apakah ia bagian butir itu",
         line: line)
     }
     for (before, after) in zip(draft.legalBasis, draft.legalBasis.dropFirst())
@@ -42,10 +55,29 @@ struct DraftReview {
       ("jabatan penanda tangan", head.position == nil), ("nama penanda tangan", head.name == nil),
     ]
     let missing = particulars.filter(\.1).map(\.0)
-    guard !missing.isEmpty else { return }
+    if !missing.isEmpty {
+      doubts.add(
+        "kepala-tidak-lengkap",
+        "\(missing.joined(separator: ", ")) tidak terbaca; isi di kepala rencana", line: 1)
+    }
+    if let number = head.number, number.contains("//") {
+      doubts.add(
+        "kepala-tidak-lengkap",
+        "nomor “\(number)” berlubang di antara garis miringnya; periksa apakah salinannya belum bernomor",
+        line: parts[.head].first?.number ?? 1)
+    }
+    if head.title == nil { quoteHead(doubts: &doubts) }
+  }
+
+  /// The words of a head without `TENTANG` stand nowhere in the draft; the editor is told them.
+  private func quoteHead(doubts: inout Doubts) {
+    let lines = parts[.head].filter { !$0.isBlank }
+    guard let first = lines.first else { return }
+    let words = lines.map(\.words).joined(separator: " / ")
+    let quoted = words.count > 400 ? words.prefix(400) + " …" : words[...]
     doubts.add(
-      "kepala-tidak-lengkap",
-      "\(missing.joined(separator: ", ")) tidak terbaca; isi di kepala rencana", line: 1)
+      "kepala-tidak-lengkap", "kepala salinan tanpa kata TENTANG berbunyi “\(quoted)”",
+      line: first.number)
   }
 
   private func reportActions(_ draft: inout DraftPlan, doubts: inout Doubts) {

@@ -54,9 +54,9 @@ struct DraftWriter {
       if let number, number.allSatisfy(\.isNumber) {
         lines.append("\(number). \(text)")
       } else {
-        // An item without a number stands in a list of its own.
+        // An item without a number stands in a list of its own; a letter is part of its words.
         blank()
-        lines.append("- \(text)")
+        lines.append("- " + (number.map { $0 + ". " } ?? "") + text)
         blank()
       }
     }

@@ -21,7 +21,11 @@ struct Casing {
       // A line with more capitals than small letters is a title with a stray small word.
       let letters = line.text.count(where: \.isLetter)
       guard line.text.count(where: \.isLowercase) * 2 > letters else { continue }
-      for word in line.text.split(whereSeparator: { !$0.isLetter })
+      // An address has its own way of writing.
+      let sentences = line.text.split(separator: " ").filter {
+        !$0.contains("/") || !$0.contains(".")
+      }
+      for word in sentences.joined(separator: " ").split(whereSeparator: { !$0.isLetter })
       where (2...6).contains(word.count) {
         if word.allSatisfy(\.isUppercase) {
           abbreviations.insert(String(word))
@@ -59,6 +63,8 @@ struct Casing {
   private func capitalised(_ word: String) -> String {
     let letters = word.filter(\.isLetter)
     if Self.known.contains(letters) || abbreviations.contains(letters) { return word }
+    // `eTA` among capitals is a name that is written so.
+    if word.first?.isLowercase == true, letters.contains(where: \.isUppercase) { return word }
     return Self.capitalised(word)
   }
 

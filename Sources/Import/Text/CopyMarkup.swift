@@ -10,7 +10,7 @@ enum CopyMarkup {
     if text.utf8.contains(where: { $0 >= 0x80 }) { text = withPlainSpaces(text) }
     if text.utf8.contains(UInt8(ascii: "*")) { text = withoutBold(text) }
     if text.utf8.contains(UInt8(ascii: "-")) { text = withoutBrokenHyphens(text) }
-    return text
+    return ElectronicStamp.removed(from: text)
   }
 
   // MARK: - Tags

@@ -2,8 +2,9 @@ internal import Diagnostics
 
 /// The lines of a decree's text, without the furniture of its pages.
 ///
-/// Page numbers (`- 2 -`, a lone `2`, `Halaman 2 dari 10`), pictures (`![](…)`) and what stands alike
-/// at the edge of most pages are not the decree's words; where they stood, a page began.
+/// Page numbers (`- 2 -`, a lone `2`, `Halaman 2 dari 10`), pictures (`![](…)`), addresses of websites,
+/// stamps of electronic signatures and what stands alike at the edge of most pages are not the decree's
+/// words; where they stood, a page began. Where a part begins, a line begins.
 struct DecreeText {
   let lines: [DecreeLine]
 
@@ -24,7 +25,8 @@ struct DecreeText {
         table = nil
       }
     }
-    self.lines = PageFurniture.removed(from: lines)
+    let pages = PageFurniture.removed(from: LeadingPageNumbers.removed(from: lines))
+    self.lines = LostLineEnds.restored(in: pages)
   }
 
   /// A line as it stands; a form feed ends a page wherever it stands in the line.

@@ -21,10 +21,9 @@ extension SourceText {
       let range = rangeOfLine(number)
       let line = self[range]
       if line.hasPrefix("---") { return nil }
+      guard let first = line.utf8.first, "t\"'".utf8.contains(first) else { continue }
       let parts = line.prefix { $0 != "#" }.split(separator: ":", maxSplits: 1)
-      guard !line.hasPrefix(" "), parts.count == 2, Self.word(parts[0]) == "terbit" else {
-        continue
-      }
+      guard parts.count == 2, Self.word(parts[0]) == "terbit" else { continue }
       return Self.word(parts[1]) == Self.draftWord ? range : nil
     }
     return nil

@@ -17,7 +17,19 @@ struct NumberReader: Sendable {
     while end - start < Self.longest, continues(from: start, to: end) { end += 1 }
     while end > start, words[end - 1].kind == .symbol { end -= 1 }
     guard isNumber(start..<end) else { return nil }
-    return Found(value: text(of: start..<end), end: skippingSlash(end))
+    let number = ScannedDigits.mended(number: text(of: start..<end))
+    if let suffix = bracketedSuffix(at: end) {
+      return Found(value: number + " " + suffix.value, end: suffix.end)
+    }
+    return Found(value: number, end: skippingSlash(end))
+  }
+
+  /// `7 (Drt) Tahun 1956`.
+  private func bracketedSuffix(at index: Int) -> Found<String>? {
+    guard takesSuffix, words[index].isSymbol("("), words[index + 2].isSymbol(")"),
+      words[index + 3].isAny(.year), Self.suffixes.contains(words[index + 1].folded)
+    else { return nil }
+    return Found(value: words[index + 1].original, end: index + 3)
   }
 
   /// Whether the token at `index` still belongs to the number that began at `start`.
@@ -72,8 +84,10 @@ struct NumberReader: Sendable {
       words[next + 1].year != nil
     else { return false }
     return words[index].folded.utf8.count == 1
-      || ["prp", "drt", "pnps"].contains(words[index].folded)
+      || Self.suffixes.contains(words[index].folded)
   }
+
+  private static let suffixes: Set<String> = ["prp", "drt", "pnps"]
 
   private func isNumber(_ indices: Range<Int>) -> Bool {
     guard !indices.isEmpty else { return false }

@@ -77,10 +77,16 @@ struct DesignationReader: Sendable {
 
   private func completed(_ number: Found<String>) -> Found<Designation> {
     let next = skippingState(from: words.skipping(",.:\"", from: number.end))
-    if let year = year(at: next) {
+    if let year = year(at: next) ?? yearAfterSuffix(of: number, at: next) {
       return Found(value: Designation(number: number.value, year: year.value), end: year.end)
     }
     return Found(value: Designation(number: number.value), end: skippingOpenYear(from: number.end))
+  }
+
+  /// `Nomor 47 Prp. 1960` needs no `Tahun`.
+  private func yearAfterSuffix(of number: Found<String>, at index: Int) -> Found<Int>? {
+    guard NumberReader.suffixes.contains(words[number.end - 1].folded) else { return nil }
+    return words[index].year.map { Found(value: $0, end: index + 1) }
   }
 
   /// `Nomor 60 Republik Indonesia Tahun 1999` has the state's name where its issuer's belongs.
@@ -104,9 +110,10 @@ struct DesignationReader: Sendable {
     return Found(value: value, end: date.end)
   }
 
-  /// Where the number begins; a slip may have written `Nomor` twice.
+  /// Where the number begins; a slip may have written `Nomor` twice, and the police write `No. Pol.`.
   private func afterDesignator(_ index: Int) -> Int {
     let next = words.skipping(".:-\",", from: index + 1)
+    if words[next].isWord("pol") { return words.skipping(".:;", from: next + 1) }
     return words[next].isAny(.number) ? words.skipping(".:-\",", from: next + 1) : next
   }
 }

@@ -27,7 +27,8 @@ struct NumberReader: Sendable {
   /// `7 (Drt) Tahun 1956`.
   private func bracketedSuffix(at index: Int) -> Found<String>? {
     guard takesSuffix, words[index].isSymbol("("), words[index + 2].isSymbol(")"),
-      words[index + 3].isAny(.year), Self.suffixes.contains(words[index + 1].folded)
+      words[index + 3].isAny(.year), words[index + 4].year != nil,
+      Self.suffixes.contains(words[index + 1].folded)
     else { return nil }
     return Found(value: words[index + 1].original, end: index + 3)
   }
@@ -72,22 +73,20 @@ struct NumberReader: Sendable {
         let token = words[index]
         if GazetteName.name(in: words, at: index) != nil { return false }
         return token.kind == .symbol
-          || token.kind == .word && token.original.utf8.count <= 6
-            && token.original.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
+          || token.isInCapitals && token.original.utf8.count <= 6
       }
   }
 
   /// What stands between a number and its year: `51 Prp Tahun 1960`, `46 A Tahun 2003`.
   private func isSuffix(at index: Int) -> Bool {
     let next = words.skipping(".", from: index + 1)
-    guard takesSuffix, words[index].kind == .word, words[next].isAny(.year),
-      words[next + 1].year != nil
-    else { return false }
-    return words[index].folded.utf8.count == 1
-      || Self.suffixes.contains(words[index].folded)
+    guard takesSuffix, words[index].kind == .word else { return false }
+    let isYear = words[next].isAny(.year) && words[next + 1].year != nil
+    if Self.suffixes.contains(words[index].folded) { return isYear || words[next].year != nil }
+    return isYear && words[index].folded.utf8.count == 1
   }
 
-  private static let suffixes: Set<String> = ["prp", "drt", "pnps"]
+  static let suffixes: Set<String> = ["prp", "drt", "pnps"]
 
   private func isNumber(_ indices: Range<Int>) -> Bool {
     guard !indices.isEmpty else { return false }

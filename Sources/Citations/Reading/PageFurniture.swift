@@ -25,6 +25,11 @@ enum PageFurniture {
   private static func end(ofFurnitureAt start: Int, in tokens: [Token]) -> Int? {
     guard start > 0, tokens[start].isSpaced else { return nil }
     if let end = end(ofCatchwordAt: start, in: tokens) { return end }
+    return end(ofMarksAt: start, in: tokens)
+  }
+
+  /// A page's number and what may stand beside it.
+  private static func end(ofMarksAt start: Int, in tokens: [Token]) -> Int? {
     if let number = end(ofNumberAt: start, in: tokens) {
       return end(ofAddressAt: number, in: tokens) ?? number
     }
@@ -64,11 +69,11 @@ enum PageFurniture {
     return nil
   }
 
-  /// The end of the dots after a page's last word and of the number of the next page, or of that
-  /// number alone if hyphens set it off.
+  /// The end of the dots after a page's last word and of the number of the next page, or of the
+  /// page's marks alone.
   private static func end(ofPageAt start: Int, in tokens: [Token]) -> Int? {
     let dots = tokens[start...].prefix(64).prefix { $0.isSymbol(".") }.count
-    if let end = end(ofNumberAt: start + dots, in: tokens) { return end }
+    if let end = end(ofMarksAt: start + dots, in: tokens) { return end }
     guard dots > 1 else { return nil }
     let numbers = tokens[(start + dots)...].prefix(2).prefix { $0.isSpaced && $0.kind == .number }
     return start + dots + numbers.count

@@ -41,6 +41,10 @@ struct Token: Hashable, Sendable {
     kind == .word && folded.utf8.count <= 6 && folded.utf8.allSatisfy("ivxlc".utf8.contains)
   }
 
+  var isInCapitals: Bool {
+    kind == .word && original.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
+  }
+
   /// Whether it is a word written with a capital, as titles are and verbs of a sentence are not.
   var isCapitalised: Bool {
     guard kind == .word, let first = original.unicodeScalars.first else { return false }

@@ -136,7 +136,8 @@ enum DamagedWords {
   private static func lengthOfNumber(in tokens: [Token], at start: Int) -> Int? {
     guard start + 2 < tokens.count, tokens[start + 1].isSpaced,
       tokens[start...start + 1].allSatisfy({ $0.kind == .number }),
-      tokens[start + 2].isSymbol(among: ",)/"), isAfterDesignator(start, in: tokens)
+      tokens[start + 2].isSymbol(among: ",)/") || tokens[start + 2].isAny(.year),
+      isAfterDesignator(start, in: tokens)
     else { return nil }
     let lengths = tokens[start...start + 1].map(\.folded.utf8.count)
     return lengths.allSatisfy { $0 <= 3 } && lengths.reduce(0, +) <= 4 ? 2 : nil

@@ -24,24 +24,31 @@ struct GazetteName: Hashable, Sendable {
   }
 
   private static func base(in words: Words, at index: Int) -> Found<GazetteName>? {
-    let (first, second) = (words[index], words[index + 1])
-    let isSlip = first.isWord("lembaga") && isNumbered(in: words, at: index + 2)
-    guard let pair = bases[isSlip ? "lembaran" : first.folded] else { return nil }
+    let next = words.skipping("\"", from: index + 1)
+    let (first, second) = (words[index], words[next])
+    let word =
+      second.isWord("negara") ? meaning(of: first, in: words, before: next + 1) : first.folded
+    guard let pair = bases[word] else { return nil }
     switch second.folded {
     case "negara", "republik", "ri":
-      return Found(value: GazetteName(gazette: pair.state, isAbbreviation: false), end: index + 2)
+      return Found(value: GazetteName(gazette: pair.state, isAbbreviation: false), end: next + 1)
     case "daerah":
-      return Found(value: GazetteName(gazette: pair.region, isAbbreviation: false), end: index + 2)
+      return Found(value: GazetteName(gazette: pair.region, isAbbreviation: false), end: next + 1)
     case "aceh":
-      return Found(value: GazetteName(gazette: pair.region, isAbbreviation: false), end: index + 1)
+      return Found(value: GazetteName(gazette: pair.region, isAbbreviation: false), end: next)
     default: return nil
     }
   }
 
-  /// Whether a year or a number follows the state's name, as it does after no other `Lembaga Negara`.
-  private static func isNumbered(in words: Words, at index: Int) -> Bool {
+  /// `Lembaga` and `Serita` before `Negara` are slips for a gazette if a year or a number follows.
+  private static func meaning(of token: Token, in words: Words, before index: Int) -> String {
     let next = words.index(after: ["republik", "indonesia"], at: index) ?? index
-    return words[next].isAny([.year, .number])
+    guard words[next].isAny([.year, .number]), bases[token.folded] == nil else {
+      return token.folded
+    }
+    if token.isWord("lembaga") { return "lembaran" }
+    return ["berita", "lembaran"].first { Vocabulary.isOneSlip(from: token.folded, to: $0) }
+      ?? token.folded
   }
 
   private static let bases: [String: (state: GazetteEntry.Gazette, region: GazetteEntry.Gazette)] =
@@ -50,7 +57,7 @@ struct GazetteName: Hashable, Sendable {
       "berita": (.stateReport, .regionalReport),
     ]
 
-  private static let supplements: [GazetteEntry.Gazette: GazetteEntry.Gazette] = [
+  static let supplements: [GazetteEntry.Gazette: GazetteEntry.Gazette] = [
     .stateGazette: .stateGazetteSupplement, .stateReport: .stateReportSupplement,
     .regionalGazette: .regionalGazetteSupplement, .regionalReport: .regionalReportSupplement,
   ]

@@ -30,11 +30,22 @@ enum PageFurniture {
 
   /// A page's number and what may stand beside it.
   private static func end(ofMarksAt start: Int, in tokens: [Token]) -> Int? {
-    if let number = end(ofNumberAt: start, in: tokens) {
-      return end(ofAddressAt: number, in: tokens) ?? number
+    let head = end(ofAddressAt: start, in: tokens) ?? start
+    let issue = end(ofIssueAt: head, in: tokens) ?? head
+    guard let number = end(ofNumberAt: issue, in: tokens) else {
+      return end(ofBracketedNumberAt: start, in: tokens)
     }
-    let head = end(ofAddressAt: start, in: tokens) ?? end(ofIssueAt: start, in: tokens)
-    return head.flatMap { end(ofNumberAt: $0, in: tokens) }
+    return end(ofAddressAt: number, in: tokens) ?? number
+  }
+
+  /// `(3)` on a line of its own, and the page's own number after it; the `(3)` after `ayat` is none.
+  private static func end(ofBracketedNumberAt start: Int, in tokens: [Token]) -> Int? {
+    let end = start + 3
+    guard end < tokens.count, tokens[start].startsLine, tokens[start].isSymbol("("),
+      isPageNumber(start + 1, in: tokens), tokens[start + 2].isSymbol(")"), tokens[end].startsLine,
+      !tokens[start - 1].isAny(.division)
+    else { return nil }
+    return tokens[end].folded == tokens[start + 1].folded ? end + 1 : end
   }
 
   /// `- 3 -`, `-3-`, with space on both sides; a copy may have the page's number before it too:

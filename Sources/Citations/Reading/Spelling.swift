@@ -20,7 +20,7 @@ enum Spelling {
 
   private static let keywords = Vocabulary([
     "undang", "peraturan", "pemerintah", "pengganti", "presiden", "menteri", "keputusan", "daerah",
-    "komisi", "pemilihan", "gubernur", "bupati", "edaran", "lembaran", "tambahan", "berita",
+    "komisi", "pemilihan", "umum", "gubernur", "bupati", "edaran", "lembaran", "tambahan", "berita",
     "negara",
     "republik", "indonesia", "nomor", "tahun", "sebagaimana", "diubah", "terakhir", "dicabut",
     "tanggal", "tentang", "dengan",

@@ -19,6 +19,8 @@ struct Token: Hashable, Sendable {
   var range: Range<Int>
   /// Whether white space stands before it.
   var isSpaced: Bool
+  /// Whether a line's end stands before it.
+  var startsLine = false
   /// What the word can be.
   var classes: WordClass = []
   /// Whether the text has the key word misspelt.

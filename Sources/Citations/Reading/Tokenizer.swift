@@ -11,6 +11,7 @@ struct Tokenizer {
   private var start = 0
   private var offset = 0
   private var isSpaced = false
+  private var startsLine = false
   /// Where the last capital after a small letter stands: in `folded`, in `original` and in the text.
   private var capital: (folded: Int, original: Int, offset: Int)?
 
@@ -34,7 +35,9 @@ struct Tokenizer {
   private mutating func take(_ scalar: Unicode.Scalar) {
     let width = UTF8.width(scalar)
     switch CharacterClass(of: scalar) {
-    case .space: separate()
+    case .space:
+      separate()
+      if scalar == "\n" { startsLine = true }
     case .invisible: break
     case .letter(let letter):
       if isRunTogether(with: scalar) { finish() }
@@ -103,7 +106,9 @@ struct Tokenizer {
 
   private mutating func append(_ folded: String, _ original: String, _ range: Range<Int>) {
     var token = Token(
-      kind: kind, folded: folded, original: original, range: range, isSpaced: isSpaced)
+      kind: kind, folded: folded, original: original, range: range, isSpaced: isSpaced,
+      startsLine: startsLine)
+    startsLine = false
     if kind == .word { recognise(&token) }
     tokens.append(token)
   }

@@ -56,12 +56,11 @@ extension Case {
     keputusan <Bupati Semarang> 6 2000 | Manual Penyusunan Produk Hukum Daerah | LD <Kabupaten Semarang> 2000/11
     ! rujukan.kurung-tak-ditutup: (
 
-    > 2. Undang-Undang Nomor 39 Tahun 2008 tentang Kementerian Negara (Lembaran Negara Republik Indonesia Tahun 2008 Nomor 166, Tambahan Lembaran Negara Republik Indonesia Nomor 4916)Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan (Lembaran Negara Republik Indonesia Tahun 2011 Nomor 82, Tambahan Lembaran Negara Republik Indonesia Nomor 5234) sebagaimana\n(2)\ntelah diubah dengan Undang-Undang Nomor 15 Tahun 2019 tentang Perubahan atas Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan (Lembaran Negara Republik Indonesia Tahun 2019 Nomor 183, Tambahan Lembaran Negara Republik Indonesia Nomor 6398);
+    > 2. Undang-Undang Nomor 39 Tahun 2008 tentang Kementerian Negara (Lembaran Negara Republik Indonesia Tahun 2008 Nomor 166, Tambahan Lembaran Negara Republik Indonesia Nomor 4916)Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan (Lembaran Negara Republik Indonesia Tahun 2011 Nomor 82, Tambahan Lembaran Negara Republik Indonesia Nomor 5234) sebagaimana\n\n(2)\n\ntelah diubah dengan Undang-Undang Nomor 15 Tahun 2019 tentang Perubahan atas Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan (Lembaran Negara Republik Indonesia Tahun 2019 Nomor 183, Tambahan Lembaran Negara Republik Indonesia Nomor 6398);
     uu - 39 2008 | Kementerian Negara | LN 2008/166, TLN -/4916
     uu - 12 2011 | Pembentukan Peraturan Perundang-undangan | LN 2011/82, TLN -/5234
       diubah uu - 15 2019 | Perubahan atas Undang-Undang Nomor 12 Tahun 2011 tentang Pembentukan Peraturan Perundang-undangan | LN 2019/183, TLN -/6398
-    ! rujukan.teks-diabaikan: sebagaimana
-    (2)
+    ! rujukan.teks-diabaikan: (2)
 
     > Mengingat 1. Undang-Undang Nomor 17 Tahun 1950 tcntang Pembentukan Daerah Kecil dalam Lingkungan Propinsi Jawa Timur I Jawa Tengah I Jawa Baral;
     uu - 17 1950 | Pembentukan Daerah Kecil dalam Lingkungan Propinsi Jawa Timur I Jawa Tengah I Jawa Baral | -

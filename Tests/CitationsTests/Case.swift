@@ -38,7 +38,7 @@ extension Case {
   static let all =
     fiveDecrees + statutes + regulations + ministers + electoral + chains + titles + gazettes
     + sentences + damaged + field + harvest + furtherHarvest + fourthHarvest + fifthHarvest
-    + sixthHarvest + agencies
+    + sixthHarvest + agencies + villages
 
   static let fourthHarvest = offices + commission + authorities + mentions + recitals + regencies
   static let fifthHarvest = districts + institutions + scans

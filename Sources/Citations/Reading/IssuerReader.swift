@@ -30,8 +30,7 @@ struct IssuerReader: Sendable {
     .notOfIssuer, .joined, .about, .amends, .revokes, .replaces, .latest,
   ]
 
-  /// The words, with that of the office spelt right (`Mentri Kesehatan`), but no place's name, which
-  /// may look like a key word; and without a lone quotation mark before a word, which is a speck.
+  /// The words without a lone quotation mark before one of them, which is a speck.
   private func text(of tokens: [Token]) -> String {
     let isQuoted = tokens.count { $0.isSymbol("\"") }.isMultiple(of: 2)
     var text = ""
@@ -40,8 +39,7 @@ struct IssuerReader: Sendable {
       isSpaced = isSpaced || token.isSpaced
       if token.isSymbol("\""), !isQuoted, token.isSpaced || text.isEmpty { continue }
       if !text.isEmpty, isSpaced { text += " " }
-      let isOffice = text.isEmpty && token.isMisspelt
-      text += isOffice ? Spelling.cased(token.folded, like: token.original) : token.original
+      text += token.original
       isSpaced = false
     }
     return text.trimming(",.:-/\" ")

@@ -34,8 +34,20 @@ enum PageFurniture {
     let issue = end(ofIssueAt: head, in: tokens) ?? head
     guard let number = end(ofNumberAt: issue, in: tokens) else {
       return end(ofBracketedNumberAt: start, in: tokens)
+        ?? end(ofCountedNumberAt: start, in: tokens)
     }
     return end(ofAddressAt: number, in: tokens) ?? number
+  }
+
+  /// `Page 3 of 10`, `Halaman 3 dari 10`.
+  private static func end(ofCountedNumberAt start: Int, in tokens: [Token]) -> Int? {
+    guard isPageNumber(start + 1, in: tokens), isPageNumber(start + 3, in: tokens) else {
+      return nil
+    }
+    let (word, preposition) = (tokens[start].folded, tokens[start + 2].folded)
+    let isCount =
+      (word, preposition) == ("page", "of") || (word, preposition) == ("halaman", "dari")
+    return isCount ? start + 4 : nil
   }
 
   /// `(3)` on a line of its own, and the page's own number after it; the `(3)` after `ayat` is none.
@@ -71,7 +83,8 @@ enum PageFurniture {
   private static func end(ofCatchwordAt start: Int, in tokens: [Token]) -> Int? {
     for length in 1...6 where start + length < tokens.count {
       let stop = start + length
-      guard tokens[stop - 1].kind == .word, tokens[stop - 1].folded.utf8.count >= 4,
+      guard tokens[stop].kind != .word, tokens[stop - 1].kind == .word,
+        tokens[stop - 1].folded.utf8.count >= 4,
         let next = end(ofPageAt: stop, in: tokens), next + length <= tokens.count
       else { continue }
       let pairs = zip(tokens[start..<stop], tokens[next..<next + length])

@@ -15,7 +15,7 @@ enum ScannedDigits {
   /// The number of a gazette's issue; a letter after its digits may be one: `12a`.
   static func issue(meantBy word: String) -> String {
     guard hasDigit(word), !endsInLetterOfItsOwn(word) else { return word }
-    let digits = digits(in: word, lookalikes)
+    let digits = digits(in: endsInBracket(word) ? String(word.dropLast()) : word, lookalikes)
     return digits.utf8.allSatisfy(isDigit) ? digits : word
   }
 
@@ -49,6 +49,12 @@ enum ScannedDigits {
     return word.utf8.dropLast().allSatisfy(isDigit)
   }
 
+  /// No issue has five digits, so that the l after four is the closing bracket: `3472l`.
+  private static func endsInBracket(_ word: String) -> Bool {
+    guard word.utf8.count == 5, let last = word.last, "lIJ".contains(last) else { return false }
+    return word.utf8.dropLast().allSatisfy(isDigit)
+  }
+
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
@@ -56,7 +62,8 @@ enum ScannedDigits {
   private static let commonest: [Character: Character] = ["o": "0", "O": "0", "l": "1"]
 
   private static let lookalikes: [Character: Character] = [
-    "o": "0", "O": "0", "A": "0", "l": "1", "i": "1", "I": "1", "t": "1", "z": "2", "Z": "2",
+    "o": "0", "O": "0", "A": "0", "l": "1", "L": "1", "i": "1", "I": "1", "t": "1", "z": "2",
+    "Z": "2",
     "a": "4", "s": "5", "S": "5", "b": "6", "G": "6", "B": "8", "g": "9", "q": "9",
   ]
 }

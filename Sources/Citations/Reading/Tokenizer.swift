@@ -86,7 +86,7 @@ struct Tokenizer {
 
   private mutating func finish() {
     guard kind != .end else { return }
-    if let capital, Spelling.isKeyword(folded.suffix(from: capital.folded)) {
+    if let capital = capitalOfKeyword ?? seamOfKeywords {
       append(
         folded.prefix(upTo: capital.folded), original.prefix(upTo: capital.original),
         start..<capital.offset)
@@ -102,6 +102,24 @@ struct Tokenizer {
     original = ""
     isSpaced = false
     capital = nil
+  }
+
+  private var capitalOfKeyword: (folded: Int, original: Int, offset: Int)? {
+    capital.flatMap { Spelling.isKeyword(folded.suffix(from: $0.folded)) ? $0 : nil }
+  }
+
+  /// Where the second of two key words begins that a lost space has run together:
+  /// `Negarasebagaimana`, `denganperaturan`.
+  private var seamOfKeywords: (folded: Int, original: Int, offset: Int)? {
+    let length = folded.utf8.count
+    guard kind == .word, (11...24).contains(length), length == offset - start else { return nil }
+    for seam in 5...min(11, length - 5)
+    where Spelling.isKeyword(folded.prefix(upTo: seam))
+      && Spelling.isKeyword(folded.suffix(from: seam))
+    {
+      return (seam, seam, start + seam)
+    }
+    return nil
   }
 
   private mutating func append(_ folded: String, _ original: String, _ range: Range<Int>) {

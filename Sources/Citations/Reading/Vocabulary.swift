@@ -3,8 +3,7 @@
 struct Vocabulary: Sendable {
   private let words: Set<String>
   private let byFirstLetter: [UInt8: [String]]
-  /// Short words are too near to each other, and no word is longer than thirteen letters by more
-  /// than a slip.
+  /// Shorter words are too near to each other, and longer ones are none that are looked for.
   private static let lengths = 5...13
 
   init(_ words: [String]) {
@@ -48,8 +47,8 @@ struct Vocabulary: Sendable {
   /// Whether one letter left out, put in, changed or swapped with its neighbour makes one word the
   /// other.
   static func isOneSlip(from word: String, to other: String) -> Bool {
+    guard abs(word.utf8.count - other.utf8.count) <= 1 else { return false }
     let (a, b) = (Array(word.utf8), Array(other.utf8))
-    guard abs(a.count - b.count) <= 1 else { return false }
     var start = 0
     while start < min(a.count, b.count), a[start] == b[start] { start += 1 }
     let (restOfA, restOfB) = (a[start...], b[start...])

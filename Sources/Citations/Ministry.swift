@@ -7,8 +7,14 @@ struct Ministry: Hashable, Sendable {
 
   /// The ministry that words name in full, in short, or in another usual way; nil if none is known.
   init?(words: String) {
-    guard let ministry = Self.byKey[Self.key(of: words)] else { return nil }
-    self = ministry
+    if let ministry = Self.byKey[Self.key(of: words)] {
+      self = ministry
+    } else if let meant = Self.respelt(words), let ministry = Self.byKey[Self.key(of: meant)] {
+      self = ministry
+      isInFull = false
+    } else {
+      return nil
+    }
   }
 
   /// The minister in short: `Mendagri`, `Menteri PANRB`.
@@ -39,6 +45,18 @@ struct Ministry: Hashable, Sendable {
     if parts.first == "negara" { parts.removeFirst() }
     return parts.filter { !WordClass.of(String($0)).contains(.and) && $0 != "bidang" }.joined()
   }
+
+  /// The words with the misspelt ones as names of ministries have them, `Dalam Neger` as `dalam
+  /// negeri`; nil if none is misspelt.
+  private static func respelt(_ words: String) -> String? {
+    let parts = words.lowercased().split(separator: " ").map(String.init)
+    let meant = parts.map { vocabulary.word(meantBy: $0) ?? $0 }
+    return meant == parts ? nil : meant.joined(separator: " ")
+  }
+
+  private static let vocabulary = Vocabulary(
+    Set(table.flatMap { $0.0.lowercased().split { !$0.isLetter }.map(String.init) })
+      .filter { $0.utf8.count >= 5 }.sorted())
 
   private static let byKey: [String: Ministry] = {
     var byKey: [String: Ministry] = [:]

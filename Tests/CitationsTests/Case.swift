@@ -37,7 +37,10 @@ struct Case: Sendable, CustomTestStringConvertible {
 extension Case {
   static let all =
     fiveDecrees + statutes + regulations + ministers + electoral + chains + titles + gazettes
-    + sentences + damaged + field + harvest + furtherHarvest + fourthHarvest
+    + sentences + damaged + field + harvest + furtherHarvest + fourthHarvest + fifthHarvest
+    + sixthHarvest + agencies + villages
 
   static let fourthHarvest = offices + commission + authorities + mentions + recitals + regencies
+  static let fifthHarvest = districts + institutions + scans
+  static let sixthHarvest = bylaws + misprints
 }

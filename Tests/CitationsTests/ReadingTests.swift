@@ -52,7 +52,9 @@ import Testing
     #expect(CitationReader().read(item.text).notation == item.expected)
   }
 
-  @Test(arguments: Case.field + Case.harvest + Case.furtherHarvest + Case.fourthHarvest)
+  @Test(
+    arguments: Case.field + Case.harvest + Case.furtherHarvest + Case.fourthHarvest
+      + Case.fifthHarvest + Case.sixthHarvest + Case.agencies + Case.villages)
   func `reads what was harvested after it was written`(item: Case) {
     #expect(CitationReader().read(item.text).notation == item.expected)
   }

@@ -5,7 +5,8 @@
 enum CharacterClass: Hashable {
   case space
   /// A soft hyphen, a zero-width space and their like, and `*` and `_`, which Markdown leaves
-  /// around words in italics.
+  /// around words in italics; also `~` and `^`, the specks of a
+  /// scanned page.
   case invisible
   case letter(Unicode.Scalar)
   case digit(Unicode.Scalar)
@@ -35,7 +36,7 @@ enum CharacterClass: Hashable {
     case "a"..."z": self = .letter(scalar)
     case "A"..."Z": self = .letter(Unicode.Scalar(UInt8(scalar.value) + 32))
     case "0"..."9": self = .digit(scalar)
-    case "*", "_": self = .invisible
+    case "*", "_", "~", "^": self = .invisible
     case "(", "[", "{": self = .symbol("(")
     case ")", "]", "}": self = .symbol(")")
     case "'", "`", "\"": self = .symbol("\"")

@@ -1,5 +1,6 @@
 /// Mends words that only their neighbours tell to be damaged: `Tahu 2014` and `f ahun 2012` say
-/// `Tahun`, `2014 ten tang` says `tentang`, `Nomor 1 17,` says `117`, `N0.14` says `No.14`.
+/// `Tahun`, `2014 ten tang` and `2013 htntang` say `tentang`, `Tahun 197 I` says 1971, `Nomor 1 17,`
+/// says `117`, `N0.14` says `No.14`, and `Undo.ng` says `undang`.
 ///
 /// A mended word keeps its letters and its place, and counts as misspelt.
 enum DamagedWords {
@@ -7,25 +8,32 @@ enum DamagedWords {
     var result: [Token] = []
     var index = 0
     while index < tokens.count {
-      let (word, length) = mending(in: tokens, at: index) ?? (nil, 1)
-      let parts = tokens[index..<index + length]
-      result.append(word.map { joined(parts, to: $0) } ?? tokens[index])
-      index += length
+      let mending = mending(in: tokens, at: index, after: result.last)
+      let end = index + (mending?.length ?? 1)
+      result.append(mending.map { joined(tokens[index..<end], to: $0.word) } ?? tokens[index])
+      index = end
     }
     return result
   }
 
-  private typealias Mending = (word: String?, length: Int)
+  private typealias Mending = (word: String, length: Int)
 
   /// What the damaged word that begins here says, and how many tokens it takes.
-  private static func mending(in tokens: [Token], at start: Int) -> Mending? {
-    if let found = spacedOut(in: tokens, at: start) ?? splitKeyword(in: tokens, at: start) {
+  private static func mending(
+    in tokens: [Token], at start: Int, after previous: Token?
+  ) -> Mending? {
+    if let found = spacedOut(in: tokens, at: start) ?? splitKeyword(in: tokens, at: start)
+      ?? speckled(in: tokens, at: start)
+    {
       return found
     }
     if isZeroForO(in: tokens, at: start) { return ("no", 2) }
-    guard start > 0 else { return nil }
+    guard let previous else { return nil }
     if let length = lengthOfYearWord(in: tokens, at: start) { return ("tahun", length) }
-    if isSplitAbout(in: tokens, at: start) { return ("tentang", 2) }
+    if previous.isAny(.year), let year = splitYear(in: tokens, at: start) { return (year, 2) }
+    if previous.year != nil, let length = lengthOfAbout(in: tokens, at: start) {
+      return ("tentang", length)
+    }
     guard let length = lengthOfNumber(in: tokens, at: start) else { return nil }
     return (tokens[start..<start + length].map(\.folded).joined(), length)
   }
@@ -61,11 +69,43 @@ enum DamagedWords {
     return tokens[start + 2].isSymbol(among: ".:") || tokens[start + 2].kind == .number
   }
 
-  /// Whether a space has split the `tentang` after a year.
-  private static func isSplitAbout(in tokens: [Token], at start: Int) -> Bool {
-    guard tokens[start - 1].year != nil, start + 1 < tokens.count else { return false }
+  /// A key word with specks of the page between its letters, or one that a line's end has split at
+  /// a hyphen: `Undo.ng`, `Tambah-a-n`, `Pera- turan`.
+  private static func speckled(in tokens: [Token], at start: Int) -> Mending? {
+    guard tokens[start].kind == .word, tokens[start].classes.isEmpty else { return nil }
+    var end = start + 1
+    while end + 1 < tokens.count, end - start < 5, tokens[end].isSymbol(among: ".-,"),
+      !tokens[end].isSpaced, tokens[end + 1].kind == .word,
+      !tokens[end - 1].isSpaced || end == start + 1
+    {
+      end += 2
+    }
+    for end in stride(from: end, to: start + 1, by: -2) {
+      let word = tokens[start..<end].filter { $0.kind == .word }.map(\.folded).joined()
+      if Spelling.isKeyword(word) { return (word, end - start) }
+      guard !tokens[end - 1].isSpaced else { continue }
+      if let keyword = Spelling.keyword(meantBy: word) { return (keyword, end - start) }
+    }
+    return nil
+  }
+
+  /// A year that a space has split, after `Tahun`.
+  private static func splitYear(in tokens: [Token], at start: Int) -> String? {
+    guard start + 1 < tokens.count, tokens[start + 1].isSpaced else { return nil }
     let parts = tokens[start...start + 1]
-    return parts.allSatisfy { $0.kind == .word } && parts.map(\.folded).joined() == "tentang"
+    guard parts.allSatisfy({ $0.kind == .word || $0.kind == .number }) else { return nil }
+    return ScannedDigits.year(meantBy: parts.map(\.original).joined()).map(String.init)
+  }
+
+  /// How many tokens make the `tentang` after a year that a space has split, or of whose letters a
+  /// scanner has taken two for others.
+  private static func lengthOfAbout(in tokens: [Token], at start: Int) -> Int? {
+    guard start + 1 < tokens.count, tokens[start].kind == .word else { return nil }
+    let (word, next) = (tokens[start].folded, tokens[start + 1])
+    if next.kind == .word, word + next.folded == "tentang" { return 2 }
+    let pairs = zip(word.utf8, "tentang".utf8)
+    let isNear = word.utf8.count == 7 && pairs.count { $0 != $1 } <= 2
+    return isNear && tokens[start].classes.isEmpty ? 1 : nil
   }
 
   /// How many tokens make a damaged `Tahun`; it stands between a number and a year.
@@ -73,14 +113,22 @@ enum DamagedWords {
     guard tokens[start - 1].kind == .number else { return nil }
     return (1...2).first { length in
       let end = start + length
-      guard end < tokens.count, tokens[end].year != nil else { return false }
+      guard end < tokens.count, isYear(in: tokens, at: end) else { return false }
       return isYearWord(tokens[start..<end])
     }
   }
 
+  /// Whether a year stands here, whose digits a scanner may have taken for letters.
+  private static func isYear(in tokens: [Token], at start: Int) -> Bool {
+    let parts = tokens[start...].prefix(4).prefix {
+      $0.range.lowerBound == tokens[start].range.lowerBound || !$0.isSpaced && $0.kind != .symbol
+    }
+    return ScannedDigits.year(meantBy: parts.map(\.original).joined()) != nil
+  }
+
   private static func isYearWord(_ parts: ArraySlice<Token>) -> Bool {
     guard parts.allSatisfy({ $0.kind == .word && $0.classes.isEmpty }) else { return false }
-    return Spelling.isOneSlip(from: parts.map(\.folded).joined(), to: "tahun")
+    return Vocabulary.isOneSlip(from: parts.map(\.folded).joined(), to: "tahun")
   }
 
   /// How many tokens make a number that a space has split; it stands after `Nomor`, and what comes
@@ -88,7 +136,8 @@ enum DamagedWords {
   private static func lengthOfNumber(in tokens: [Token], at start: Int) -> Int? {
     guard start + 2 < tokens.count, tokens[start + 1].isSpaced,
       tokens[start...start + 1].allSatisfy({ $0.kind == .number }),
-      tokens[start + 2].isSymbol(among: ",)/"), isAfterDesignator(start, in: tokens)
+      tokens[start + 2].isSymbol(among: ",)/") || tokens[start + 2].isAny(.year),
+      isAfterDesignator(start, in: tokens)
     else { return nil }
     let lengths = tokens[start...start + 1].map(\.folded.utf8.count)
     return lengths.allSatisfy { $0 <= 3 } && lengths.reduce(0, +) <= 4 ? 2 : nil
@@ -102,8 +151,12 @@ enum DamagedWords {
   private static func joined(_ parts: ArraySlice<Token>, to word: String) -> Token {
     var token = parts[parts.startIndex]
     token.folded = word
+    token.kind =
+      word.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) ? .number : .word
     token.classes = WordClass.of(token.folded)
-    token.original = parts.map(\.original).joined(separator: " ")
+    token.original = parts.dropFirst().reduce(token.original) {
+      $0 + ($1.isSpaced ? " " : "") + $1.original
+    }
     token.range = token.range.lowerBound..<parts[parts.endIndex - 1].range.upperBound
     token.isMisspelt = true
     return token

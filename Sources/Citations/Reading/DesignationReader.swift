@@ -57,19 +57,15 @@ struct DesignationReader: Sendable {
 
   /// A year whose digits a scanner took for letters: `2OO8`, `20l5`.
   private func scannedYear(at start: Int) -> Found<Int>? {
-    var digits = ""
+    var signs = ""
     var end = start
-    while digits.utf8.count < 4, words[end].kind == .number || words[end].kind == .word,
+    while signs.utf8.count < 4, words[end].kind == .number || words[end].kind == .word,
       end == start || !words[end].isSpaced
     {
-      digits += words[end].folded
+      signs += words[end].original
       end += 1
     }
-    guard digits.utf8.count == 4, digits.utf8.contains(where: UInt8(ascii: "0")...UInt8(ascii: "9"))
-    else { return nil }
-    let repaired = digits.map { $0 == "o" ? "0" : $0 == "l" || $0 == "i" ? "1" : $0 }
-    guard let year = Int(String(repaired)), (1800...2199).contains(year) else { return nil }
-    return Found(value: year, end: end)
+    return ScannedDigits.year(meantBy: signs).map { Found(value: $0, end: end) }
   }
 
   private func numberAndYear(at start: Int) -> Found<Designation>? {
@@ -80,11 +76,22 @@ struct DesignationReader: Sendable {
   }
 
   private func completed(_ number: Found<String>) -> Found<Designation> {
-    let next = words.skipping(",.:\"", from: number.end)
-    if let year = year(at: next) {
+    let next = skippingState(from: words.skipping(",.:\"", from: number.end))
+    if let year = year(at: next) ?? yearAfterSuffix(of: number, at: next) {
       return Found(value: Designation(number: number.value, year: year.value), end: year.end)
     }
     return Found(value: Designation(number: number.value), end: skippingOpenYear(from: number.end))
+  }
+
+  /// `Nomor 47 Prp. 1960` needs no `Tahun`.
+  private func yearAfterSuffix(of number: Found<String>, at index: Int) -> Found<Int>? {
+    guard NumberReader.suffixes.contains(words[number.end - 1].folded) else { return nil }
+    return words[index].year.map { Found(value: $0, end: index + 1) }
+  }
+
+  /// `Nomor 60 Republik Indonesia Tahun 1999` has the state's name where its issuer's belongs.
+  private func skippingState(from index: Int) -> Int {
+    words.index(after: ["republik", "indonesia"], at: index) ?? index
   }
 
   /// A year left open, as in `Nomor 9 Tahun … tentang`.
@@ -103,15 +110,10 @@ struct DesignationReader: Sendable {
     return Found(value: value, end: date.end)
   }
 
-  /// Where the number begins; a slip may have written `Nomor` twice.
+  /// Where the number begins; a slip may have written `Nomor` twice, and the police write `No. Pol.`.
   private func afterDesignator(_ index: Int) -> Int {
     let next = words.skipping(".:-\",", from: index + 1)
+    if words[next].isWord("pol") { return words.skipping(".:;", from: next + 1) }
     return words[next].isAny(.number) ? words.skipping(".:-\",", from: next + 1) : next
-  }
-}
-
-extension String.UTF8View {
-  fileprivate func contains(where range: ClosedRange<UInt8>) -> Bool {
-    contains { range.contains($0) }
   }
 }

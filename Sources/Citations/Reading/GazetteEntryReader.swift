@@ -15,7 +15,8 @@ struct GazetteEntryReader: Sendable {
     var details = Details()
     while index < end { index = self.end(ofDetailAt: index, &details) }
     guard let number = details.number else { return nil }
-    let full = details.series.map { number + " Seri " + $0 } ?? number
+    let issue = name.value.gazette.isRegional ? number : ScannedDigits.issue(meantBy: number)
+    let full = details.series.map { issue + " Seri " + $0 } ?? issue
     return GazetteEntry(
       gazette: name.value.gazette, year: details.year, number: full, region: region)
   }

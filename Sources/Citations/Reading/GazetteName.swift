@@ -4,7 +4,7 @@ struct GazetteName: Hashable, Sendable {
   var isAbbreviation: Bool
 
   /// The name that stands at an index. After an entry of one gazette, `Tambahan` alone means its
-  /// supplement.
+  /// supplement, and so does the slip `tentang Lembaran Negara`.
   static func name(
     in words: Words, at index: Int, after last: GazetteEntry.Gazette? = nil
   ) -> Found<GazetteName>? {
@@ -13,27 +13,42 @@ struct GazetteName: Hashable, Sendable {
     if let gazette = abbreviations[token.folded], token.isCapitalised {
       return Found(value: GazetteName(gazette: gazette, isAbbreviation: true), end: index + 1)
     }
-    guard token.isWord("tambahan") else { return base(in: words, at: index) }
+    let isSlip = last != nil && token.isWord("tentang")
+    guard token.isWord("tambahan") || isSlip else { return base(in: words, at: index) }
     if let base = base(in: words, at: index + 1), let gazette = supplements[base.value.gazette] {
       return Found(value: GazetteName(gazette: gazette, isAbbreviation: false), end: base.end)
     }
-    guard let gazette = last.flatMap({ supplements[$0] }) else { return nil }
+    guard !isSlip, let gazette = last.flatMap({ supplements[$0] }) else { return nil }
     let end = words[index + 1].isWord("lembaran") ? index + 2 : index + 1
     return Found(value: GazetteName(gazette: gazette, isAbbreviation: false), end: end)
   }
 
   private static func base(in words: Words, at index: Int) -> Found<GazetteName>? {
-    let (first, second) = (words[index], words[index + 1])
-    guard let pair = bases[first.folded] else { return nil }
+    let next = words.skipping("\"", from: index + 1)
+    let (first, second) = (words[index], words[next])
+    let word =
+      second.isWord("negara") ? meaning(of: first, in: words, before: next + 1) : first.folded
+    guard let pair = bases[word] else { return nil }
     switch second.folded {
     case "negara", "republik", "ri":
-      return Found(value: GazetteName(gazette: pair.state, isAbbreviation: false), end: index + 2)
+      return Found(value: GazetteName(gazette: pair.state, isAbbreviation: false), end: next + 1)
     case "daerah":
-      return Found(value: GazetteName(gazette: pair.region, isAbbreviation: false), end: index + 2)
+      return Found(value: GazetteName(gazette: pair.region, isAbbreviation: false), end: next + 1)
     case "aceh":
-      return Found(value: GazetteName(gazette: pair.region, isAbbreviation: false), end: index + 1)
+      return Found(value: GazetteName(gazette: pair.region, isAbbreviation: false), end: next)
     default: return nil
     }
+  }
+
+  /// `Lembaga` and `Serita` before `Negara` are slips for a gazette if a year or a number follows.
+  private static func meaning(of token: Token, in words: Words, before index: Int) -> String {
+    let next = words.index(after: ["republik", "indonesia"], at: index) ?? index
+    guard words[next].isAny([.year, .number]), bases[token.folded] == nil else {
+      return token.folded
+    }
+    if token.isWord("lembaga") { return "lembaran" }
+    return ["berita", "lembaran"].first { Vocabulary.isOneSlip(from: token.folded, to: $0) }
+      ?? token.folded
   }
 
   private static let bases: [String: (state: GazetteEntry.Gazette, region: GazetteEntry.Gazette)] =
@@ -42,7 +57,7 @@ struct GazetteName: Hashable, Sendable {
       "berita": (.stateReport, .regionalReport),
     ]
 
-  private static let supplements: [GazetteEntry.Gazette: GazetteEntry.Gazette] = [
+  static let supplements: [GazetteEntry.Gazette: GazetteEntry.Gazette] = [
     .stateGazette: .stateGazetteSupplement, .stateReport: .stateReportSupplement,
     .regionalGazette: .regionalGazetteSupplement, .regionalReport: .regionalReportSupplement,
   ]

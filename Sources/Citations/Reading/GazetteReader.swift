@@ -98,13 +98,20 @@ struct GazetteReader: Sendable {
       let end = endOfEntry(of: name, before: indices.upperBound)
       last = name.value.gazette
       if let entry = GazetteEntryReader(words: words).entry(of: name, before: end) {
-        gazette.entries.append(entry)
+        if !isRepeated(entry, after: gazette.entries.last) { gazette.entries.append(entry) }
       } else {
         gazette.unreadable.append(index..<end)
       }
       index = end
     }
     return gazette
+  }
+
+  /// Whether a slip has given a supplement the number of its gazette, before its own.
+  private func isRepeated(_ entry: GazetteEntry, after last: GazetteEntry?) -> Bool {
+    guard let last, entry.year != nil else { return false }
+    return entry.year == last.year && entry.number == last.number
+      && entry.gazette == GazetteName.supplements[last.gazette]
   }
 
   private func endOfEntry(of name: Found<GazetteName>, before limit: Int) -> Int {

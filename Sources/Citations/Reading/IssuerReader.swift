@@ -30,11 +30,17 @@ struct IssuerReader: Sendable {
     .notOfIssuer, .joined, .about, .amends, .revokes, .replaces, .latest,
   ]
 
+  /// The words without a lone quotation mark before one of them, which is a speck.
   private func text(of tokens: [Token]) -> String {
+    let isQuoted = tokens.count { $0.isSymbol("\"") }.isMultiple(of: 2)
     var text = ""
+    var isSpaced = false
     for token in tokens {
-      if !text.isEmpty, token.isSpaced { text += " " }
+      isSpaced = isSpaced || token.isSpaced
+      if token.isSymbol("\""), !isQuoted, token.isSpaced || text.isEmpty { continue }
+      if !text.isEmpty, isSpaced { text += " " }
       text += token.original
+      isSpaced = false
     }
     return text.trimming(",.:-/\" ")
   }

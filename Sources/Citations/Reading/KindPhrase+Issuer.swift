@@ -1,6 +1,7 @@
 extension KindPhrase.Shape {
   /// The kind and the issuer to keep, for the words before the number; nil if the two do not fit.
   func kind(issuer words: String) -> (RegulationKind, issuer: String?)? {
+    let words = Self.withOfficeSpeltRight(words)
     switch self {
     case .closed(.law) where ["darurat", "drt"].contains(words.lowercased()):
       return (.law, "Darurat")
@@ -9,6 +10,16 @@ extension KindPhrase.Shape {
     case .issued(let kind, let prefix): return Self.issued(kind, Self.joined(prefix, words))
     }
   }
+
+  /// The office, which is the first word, tells whose regulation it is: `Mentri Kesehatan`. Any other
+  /// word may be a place's name and only look like a key word, as Talun does like Tahun.
+  private static func withOfficeSpeltRight(_ words: String) -> String {
+    let office = String(words.prefix { $0 != " " })
+    guard let meant = offices.word(meantBy: office.lowercased()) else { return words }
+    return Spelling.cased(meant, like: office) + words.dropFirst(office.count)
+  }
+
+  private static let offices = Vocabulary(["menteri", "gubernur", "bupati", "komisi"])
 
   private static func joined(_ prefix: String, _ words: String) -> String {
     prefix.isEmpty || words.isEmpty ? prefix + words : prefix + " " + words

@@ -143,6 +143,8 @@ extension KindPhrase {
     ("surat keputusan", .issued(.decision, prefix: "")),
     ("sk", .issued(.decision, prefix: "")),
     ("skb", .issued(.decision, prefix: "Bersama")),
+    ("sk kma", .issued(.decision, prefix: "Ketua Mahkamah Agung")),
+    ("surat keputusan kma", .issued(.decision, prefix: "Ketua Mahkamah Agung")),
     ("kpt", .issued(.decision, prefix: "")),
     ("kepkpu", .issued(.decision, prefix: "KPU")),
     ("kepgub", .issued(.decision, prefix: "Gubernur")),

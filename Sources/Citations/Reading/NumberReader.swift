@@ -17,7 +17,20 @@ struct NumberReader: Sendable {
     while end - start < Self.longest, continues(from: start, to: end) { end += 1 }
     while end > start, words[end - 1].kind == .symbol { end -= 1 }
     guard isNumber(start..<end) else { return nil }
-    return Found(value: text(of: start..<end), end: skippingSlash(end))
+    let number = ScannedDigits.mended(number: text(of: start..<end))
+    if let suffix = bracketedSuffix(at: end) {
+      return Found(value: number + " " + suffix.value, end: suffix.end)
+    }
+    return Found(value: number, end: skippingSlash(end))
+  }
+
+  /// `7 (Drt) Tahun 1956`.
+  private func bracketedSuffix(at index: Int) -> Found<String>? {
+    guard takesSuffix, words[index].isSymbol("("), words[index + 2].isSymbol(")"),
+      words[index + 3].isAny(.year), words[index + 4].year != nil,
+      Self.suffixes.contains(words[index + 1].folded)
+    else { return nil }
+    return Found(value: words[index + 1].original, end: index + 3)
   }
 
   /// Whether the token at `index` still belongs to the number that began at `start`.
@@ -60,20 +73,20 @@ struct NumberReader: Sendable {
         let token = words[index]
         if GazetteName.name(in: words, at: index) != nil { return false }
         return token.kind == .symbol
-          || token.kind == .word && token.original.utf8.count <= 6
-            && token.original.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
+          || token.isInCapitals && token.original.utf8.count <= 6
       }
   }
 
   /// What stands between a number and its year: `51 Prp Tahun 1960`, `46 A Tahun 2003`.
   private func isSuffix(at index: Int) -> Bool {
     let next = words.skipping(".", from: index + 1)
-    guard takesSuffix, words[index].kind == .word, words[next].isAny(.year),
-      words[next + 1].year != nil
-    else { return false }
-    return words[index].folded.utf8.count == 1
-      || ["prp", "drt", "pnps"].contains(words[index].folded)
+    guard takesSuffix, words[index].kind == .word else { return false }
+    let isYear = words[next].isAny(.year) && words[next + 1].year != nil
+    if Self.suffixes.contains(words[index].folded) { return isYear || words[next].year != nil }
+    return isYear && words[index].folded.utf8.count == 1
   }
+
+  static let suffixes: Set<String> = ["prp", "drt", "pnps"]
 
   private func isNumber(_ indices: Range<Int>) -> Bool {
     guard !indices.isEmpty else { return false }

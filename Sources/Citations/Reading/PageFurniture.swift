@@ -3,6 +3,8 @@
 /// in `Komisi jdih.kpu.go.id -3- Pemilihan Umum` and `Republik 2019, No. 1114 -2- Indonesia`.
 ///
 /// An address without a page's number may belong to a title, so it counts only with one beside it.
+/// The page's last words may be those that the next one begins with, as in `tentang Pemerintahan...
+/// 2 Pemerintahan Jakarta Raya`.
 enum PageFurniture {
   /// The tokens without page furniture, and where that stands in the text.
   static func parted(_ tokens: [Token]) -> (words: [Token], furniture: [Range<Int>]) {
@@ -22,21 +24,83 @@ enum PageFurniture {
 
   private static func end(ofFurnitureAt start: Int, in tokens: [Token]) -> Int? {
     guard start > 0, tokens[start].isSpaced else { return nil }
-    if let number = end(ofNumberAt: start, in: tokens) {
-      return end(ofAddressAt: number, in: tokens) ?? number
-    }
-    let head = end(ofAddressAt: start, in: tokens) ?? end(ofIssueAt: start, in: tokens)
-    return head.flatMap { end(ofNumberAt: $0, in: tokens) }
+    if let end = end(ofCatchwordAt: start, in: tokens) { return end }
+    return end(ofMarksAt: start, in: tokens)
   }
 
-  /// `- 3 -`, `-3-`, with space on both sides.
+  /// A page's number and what may stand beside it.
+  private static func end(ofMarksAt start: Int, in tokens: [Token]) -> Int? {
+    let head = end(ofAddressAt: start, in: tokens) ?? start
+    let issue = end(ofIssueAt: head, in: tokens) ?? head
+    guard let number = end(ofNumberAt: issue, in: tokens) else {
+      return end(ofBracketedNumberAt: start, in: tokens)
+        ?? end(ofCountedNumberAt: start, in: tokens)
+    }
+    return end(ofAddressAt: number, in: tokens) ?? number
+  }
+
+  /// `Page 3 of 10`, `Halaman 3 dari 10`.
+  private static func end(ofCountedNumberAt start: Int, in tokens: [Token]) -> Int? {
+    guard isPageNumber(start + 1, in: tokens), isPageNumber(start + 3, in: tokens) else {
+      return nil
+    }
+    let (word, preposition) = (tokens[start].folded, tokens[start + 2].folded)
+    let isCount =
+      (word, preposition) == ("page", "of") || (word, preposition) == ("halaman", "dari")
+    return isCount ? start + 4 : nil
+  }
+
+  /// `(3)` on a line of its own, and the page's own number after it; the `(3)` after `ayat` is none.
+  private static func end(ofBracketedNumberAt start: Int, in tokens: [Token]) -> Int? {
+    let end = start + 3
+    guard end < tokens.count, tokens[start].startsLine, tokens[start].isSymbol("("),
+      isPageNumber(start + 1, in: tokens), tokens[start + 2].isSymbol(")"), tokens[end].startsLine,
+      !tokens[start - 1].isAny(.division)
+    else { return nil }
+    return tokens[end].folded == tokens[start + 1].folded ? end + 1 : end
+  }
+
+  /// `- 3 -`, `-3-`, with space on both sides; a copy may have the page's number before it too:
+  /// `3 -3-`.
   private static func end(ofNumberAt start: Int, in tokens: [Token]) -> Int? {
+    if isPageNumber(start, in: tokens), start + 2 < tokens.count,
+      tokens[start + 2].folded == tokens[start].folded
+    {
+      return end(ofNumberAt: start + 1, in: tokens)
+    }
     let end = start + 3
     guard end < tokens.count, tokens[start].isSpaced, tokens[start].isSymbol("-"),
-      tokens[start + 1].kind == .number, tokens[start + 1].folded.utf8.count <= 3,
-      tokens[start + 2].isSymbol("-"), tokens[end].isSpaced
+      isPageNumber(start + 1, in: tokens), tokens[start + 2].isSymbol("-"), tokens[end].isSpaced
     else { return nil }
     return end
+  }
+
+  private static func isPageNumber(_ index: Int, in tokens: [Token]) -> Bool {
+    index < tokens.count && tokens[index].kind == .number && tokens[index].folded.utf8.count <= 3
+  }
+
+  /// Words that stand again after the page's end.
+  private static func end(ofCatchwordAt start: Int, in tokens: [Token]) -> Int? {
+    for length in 1...6 where start + length < tokens.count {
+      let stop = start + length
+      guard tokens[stop].kind != .word, tokens[stop - 1].kind == .word,
+        tokens[stop - 1].folded.utf8.count >= 4,
+        let next = end(ofPageAt: stop, in: tokens), next + length <= tokens.count
+      else { continue }
+      let pairs = zip(tokens[start..<stop], tokens[next..<next + length])
+      if pairs.allSatisfy({ $0.folded == $1.folded }) { return next }
+    }
+    return nil
+  }
+
+  /// The end of the dots after a page's last word and of the number of the next page, or of the
+  /// page's marks alone.
+  private static func end(ofPageAt start: Int, in tokens: [Token]) -> Int? {
+    let dots = tokens[start...].prefix(64).prefix { $0.isSymbol(".") }.count
+    if let end = end(ofMarksAt: start + dots, in: tokens) { return end }
+    guard dots > 1 else { return nil }
+    let numbers = tokens[(start + dots)...].prefix(2).prefix { $0.isSpaced && $0.kind == .number }
+    return start + dots + numbers.count
   }
 
   /// `2019, No. 1114`, which heads the pages of a gazette's issue.

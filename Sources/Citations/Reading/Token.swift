@@ -19,6 +19,8 @@ struct Token: Hashable, Sendable {
   var range: Range<Int>
   /// Whether white space stands before it.
   var isSpaced: Bool
+  /// Whether a line's end stands before it.
+  var startsLine = false
   /// What the word can be.
   var classes: WordClass = []
   /// Whether the text has the key word misspelt.
@@ -39,6 +41,10 @@ struct Token: Hashable, Sendable {
   /// Whether it can be a number in Roman letters.
   var isRoman: Bool {
     kind == .word && folded.utf8.count <= 6 && folded.utf8.allSatisfy("ivxlc".utf8.contains)
+  }
+
+  var isInCapitals: Bool {
+    kind == .word && original.utf8.allSatisfy((UInt8(ascii: "A")...UInt8(ascii: "Z")).contains)
   }
 
   /// Whether it is a word written with a capital, as titles are and verbs of a sentence are not.

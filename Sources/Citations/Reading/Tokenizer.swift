@@ -1,8 +1,8 @@
 /// Cuts a text into tokens: letters together, digits together, every other sign alone.
 ///
 /// A change from letters to digits also cuts (`Tahun1999`), and so does a capital right after a key
-/// word (`tentangPenyelenggara`); white space only separates, and the
-/// marks of emphasis (`*…*`, `<i>…</i>`) and invisible characters count for nothing.
+/// word or at the beginning of one (`tentangPenyelenggara`, `PertanianNomor`); white space only
+/// separates, and the marks of emphasis (`*…*`, `<i>…</i>`) and invisible characters count for nothing.
 struct Tokenizer {
   private var tokens: [Token] = []
   private var kind = Token.Kind.end
@@ -11,6 +11,9 @@ struct Tokenizer {
   private var start = 0
   private var offset = 0
   private var isSpaced = false
+  private var startsLine = false
+  /// Where the last capital after a small letter stands: in `folded`, in `original` and in the text.
+  private var capital: (folded: Int, original: Int, offset: Int)?
 
   static func tokens(of text: String) -> [Token] {
     var tokenizer = Tokenizer()
@@ -32,7 +35,9 @@ struct Tokenizer {
   private mutating func take(_ scalar: Unicode.Scalar) {
     let width = UTF8.width(scalar)
     switch CharacterClass(of: scalar) {
-    case .space: separate()
+    case .space:
+      separate()
+      if scalar == "\n" { startsLine = true }
     case .invisible: break
     case .letter(let letter):
       if isRunTogether(with: scalar) { finish() }
@@ -59,12 +64,14 @@ struct Tokenizer {
   }
 
   /// Whether a lost line's end has run a key word together with the next word, which begins with a
-  /// capital: `tentangPenyelenggara`, `NegaraRepublik`.
-  private func isRunTogether(with scalar: Unicode.Scalar) -> Bool {
-    guard kind == .word, folded.utf8.count >= 5, scalar.properties.isUppercase,
+  /// capital: `tentangPenyelenggara`, `NegaraRepublik`. Any such capital is kept, for the key word
+  /// may be the second one.
+  private mutating func isRunTogether(with scalar: Unicode.Scalar) -> Bool {
+    guard kind == .word, scalar.properties.isUppercase,
       original.unicodeScalars.last?.properties.isLowercase == true
     else { return false }
-    return Spelling.isKeyword(folded)
+    capital = (folded.utf8.count, original.utf8.count, offset)
+    return folded.utf8.count >= 5 && Spelling.isKeyword(folded)
   }
 
   private mutating func separate() {
@@ -79,14 +86,49 @@ struct Tokenizer {
 
   private mutating func finish() {
     guard kind != .end else { return }
-    var token = Token(
-      kind: kind, folded: folded, original: original, range: start..<offset, isSpaced: isSpaced)
-    if kind == .word { recognise(&token) }
-    tokens.append(token)
+    if let capital = capitalOfKeyword ?? seamOfKeywords {
+      append(
+        folded.prefix(upTo: capital.folded), original.prefix(upTo: capital.original),
+        start..<capital.offset)
+      isSpaced = false
+      append(
+        folded.suffix(from: capital.folded), original.suffix(from: capital.original),
+        capital.offset..<offset)
+    } else {
+      append(folded, original, start..<offset)
+    }
     kind = .end
     folded = ""
     original = ""
     isSpaced = false
+    capital = nil
+  }
+
+  private var capitalOfKeyword: (folded: Int, original: Int, offset: Int)? {
+    capital.flatMap { Spelling.isKeyword(folded.suffix(from: $0.folded)) ? $0 : nil }
+  }
+
+  /// Where the second of two key words begins that a lost space has run together:
+  /// `Negarasebagaimana`, `denganperaturan`.
+  private var seamOfKeywords: (folded: Int, original: Int, offset: Int)? {
+    let length = folded.utf8.count
+    guard kind == .word, (11...24).contains(length), length == offset - start else { return nil }
+    for seam in 5...min(11, length - 5)
+    where Spelling.isKeyword(folded.prefix(upTo: seam))
+      && Spelling.isKeyword(folded.suffix(from: seam))
+    {
+      return (seam, seam, start + seam)
+    }
+    return nil
+  }
+
+  private mutating func append(_ folded: String, _ original: String, _ range: Range<Int>) {
+    var token = Token(
+      kind: kind, folded: folded, original: original, range: range, isSpaced: isSpaced,
+      startsLine: startsLine)
+    startsLine = false
+    if kind == .word { recognise(&token) }
+    tokens.append(token)
   }
 
   private func recognise(_ token: inout Token) {
@@ -112,5 +154,15 @@ struct Tokenizer {
       }
     }
     return nil
+  }
+}
+
+extension String {
+  fileprivate func prefix(upTo length: Int) -> String {
+    String(decoding: utf8.prefix(length), as: UTF8.self)
+  }
+
+  fileprivate func suffix(from length: Int) -> String {
+    String(decoding: utf8.dropFirst(length), as: UTF8.self)
   }
 }

@@ -82,11 +82,12 @@ extension Words {
     return text
   }
 
-  /// Whether the space before a token only came from splitting a word after its hyphen; the hyphen
-  /// of `pra- dan pascabencana` stays apart.
+  /// Whether the space before a token only came from splitting a word after its hyphen, or a number
+  /// after its capitals (`PER- 006/A/JA`); the hyphen of `pra- dan pascabencana` stays apart.
   private func isSplitWord(before index: Int) -> Bool {
     guard self[index - 1].isSymbol("-"), !self[index - 1].isSpaced else { return false }
     guard self[index - 2].kind == .word || self[index - 2].kind == .number else { return false }
+    if self[index].kind == .number, self[index - 2].isInCapitals { return true }
     return self[index].kind == self[index - 2].kind
       && !self[index].isAny(.and) && !["atau", "hingga", "sampai"].contains(self[index].folded)
   }

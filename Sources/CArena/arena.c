@@ -127,3 +127,8 @@ void arena_free(void *thing) {
     freed[size / 16] = thing;
   }
 }
+
+const struct arena_table *arena_table(void) {
+  static const struct arena_table table = {arena_calloc, arena_realloc, arena_free};
+  return &table;
+}

@@ -30,4 +30,14 @@ void *arena_calloc(size_t count, size_t size);
 void *arena_realloc(void *thing, size_t size);
 void arena_free(void *thing);
 
+/// The three as the table that a library asks for which lets others give it memory.
+struct arena_table {
+  void *(*calloc)(size_t count, size_t size);
+  void *(*realloc)(void *thing, size_t size);
+  void (*free)(void *thing);
+};
+
+/// The one table, which never changes and which all threads may read.
+const struct arena_table *arena_table(void);
+
 #endif

@@ -7,13 +7,10 @@ internal import CCMarkGFM
 /// longer, and leave holes between what is kept of them. Nodes, texts and what is rendered stand in the same
 /// memory, since cmark-gfm puts no node into one that stands in another.
 enum CMarkMemory {
-  /// Never written after it is made, so all threads may read it.
-  nonisolated(unsafe) static let allocator: UnsafeMutablePointer<cmark_mem> = {
-    let allocator = UnsafeMutablePointer<cmark_mem>.allocate(capacity: 1)
-    allocator.initialize(
-      to: cmark_mem(calloc: arena_calloc, realloc: arena_realloc, free: arena_free))
-    return allocator
-  }()
+  /// The arena's functions as cmark-gfm takes them: its table is laid out as theirs, and it only reads it.
+  static var allocator: UnsafeMutablePointer<cmark_mem> {
+    UnsafeMutableRawPointer(mutating: arena_table()).assumingMemoryBound(to: cmark_mem.self)
+  }
 
   /// Does something with cmark-gfm, and takes back all memory that it was given for that.
   static func whileWorking<Result>(_ work: () -> Result) -> Result {

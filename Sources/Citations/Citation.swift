@@ -3,6 +3,9 @@
 /// `Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara (Lembaran Negara Republik
 /// Indonesia Tahun 2023 Nomor 141, Tambahan Lembaran Negara Republik Indonesia Nomor 6897)`
 package struct Citation: Hashable, Sendable {
+  /// The years in which a regulation, a decree or a letter of the Republic can have been made.
+  package static let years = 1945...2199
+
   package var kind: RegulationKind
   /// Who issued it, as the words have it, for kinds with more than one issuer:
   /// `Komisi Pemilihan Umum Kabupaten Soppeng`.

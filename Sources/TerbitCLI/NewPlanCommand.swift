@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Citations
 internal import Content
 internal import Diagnostics
 internal import Disk
@@ -66,7 +67,7 @@ struct NewPlanCommand: ParsableCommand {
   func validate() throws {
     try NewFile.requireSlug(office, "satker")
     try NewFile.requireSlug(slug, "rencana")
-    guard (1945...2199).contains(year) else {
+    guard Citation.years.contains(year) else {
       throw ValidationError("tahun harus empat angka, misalnya 2026.")
     }
   }

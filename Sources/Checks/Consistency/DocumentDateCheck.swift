@@ -1,3 +1,4 @@
+internal import Citations
 internal import Diagnostics
 internal import PlanModel
 internal import SiteModel
@@ -46,7 +47,7 @@ struct DocumentDateCheck: PlanCheck {
 
   private static func doubt(about date: CalendarDate, _ number: String, of plan: Plan) -> String? {
     if let year = number.split(separator: "/").last.flatMap({ Int($0) }),
-      (1945...2199).contains(year),
+      Citation.years.contains(year),
       year != date.year
     {
       return "tanggal ini bertahun \(date.year), nomornya \(year); periksa keduanya"

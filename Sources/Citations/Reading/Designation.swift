@@ -13,7 +13,7 @@ struct Designation: Hashable, Sendable {
   static func year(in number: String) -> Int? {
     let parts = number.split(separator: "/")
     guard parts.count > 1, let last = parts.last, last.utf8.count == 4, let year = Int(last),
-      (1945...2199).contains(year)
+      Citation.years.contains(year)
     else { return nil }
     return year
   }

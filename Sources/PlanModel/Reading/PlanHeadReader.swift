@@ -1,3 +1,4 @@
+internal import Citations
 internal import Content
 internal import Diagnostics
 internal import TimeTargets
@@ -90,7 +91,7 @@ enum PlanHeadReader {
   }
 
   private static func year(_ fields: inout YAMLFields) -> Int? {
-    fields.integer("tahun", in: 1945...2199, required: true)
+    fields.integer("tahun", in: Citation.years, required: true)
   }
 
   private static func enactment(

@@ -71,7 +71,7 @@ enum RegisterDoubts {
   /// `2023` of `uu-20-2023`.
   private static func year(of slug: String) -> Int? {
     guard let last = slug.split(separator: "-").last, last.utf8.count == 4, let year = Int(last),
-      (1945...2199).contains(year)
+      Citation.years.contains(year)
     else { return nil }
     return year
   }

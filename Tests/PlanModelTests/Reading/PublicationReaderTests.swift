@@ -78,6 +78,19 @@ struct PublicationReaderTests {
     #expect(result.diagnostics.map(\.id) == ["lampiran.tidak-ada"])
   }
 
+  static let gazettes = [
+    ("LN 2023/141", true), ("TLN 6897", true), ("TLN 2023/6897", true), ("LN 141", false),
+    ("LN 2023/141/5", false), ("LN x/141", false), ("LN 2023/", false), ("TLN x", false),
+  ]
+
+  @Test(arguments: gazettes)
+  func aPlaceInAGazetteIsAYearAndANumber(_ words: String, isRead: Bool) async throws {
+    let register = "- { slug: uu-20-2023, pengundangan: [\(words)] }\n"
+    let result = try await read(["peraturan.yml": register])
+    #expect(result.diagnostics.map(\.id) == (isRead ? [] : ["kunci.nilai"]))
+    #expect(result.value.register.records.map(\.gazette.count) == [isRead ? 1 : 0])
+  }
+
   @Test func aMissingSettingsFileIsAWarningThatNamesIt() async throws {
     let folder = try TemporaryFolder(["satker/luwu/satker.md": Self.office])
     let result = await PublicationReader(jobs: 1).read(try SourceTreeReader.read(folder.path).value)

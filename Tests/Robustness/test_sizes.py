@@ -167,3 +167,26 @@ def test_limits_are_generous(terbit, tmp_path):
     said, _, seconds, memory = run("check", terbit, content)
     print(f"5,000 actions: {seconds:.2f} s, {memory / MEGABYTE:.0f} MB")
     assert "terlalu" not in said, said[:2000]
+
+
+def test_numbered_pages_of_long_words_stay_below_300_kb(terbit, tmp_path):
+    """What grows with the offices is split, however long the actions and the summaries are."""
+    content = write(tmp_path / "Content")
+    words = "Melaksanakan kegiatan " * 55
+    rows = "".join(f"| {number}. | {words} | {words} | Mei 2025 |\n" for number in range(1, 41))
+    table = TABLE.replace(" Waktu |\n|", " Bukti | Waktu |\n|---|")
+    for office in ["a", "b", "c", "d"]:
+        folder = content / f"satker/{office}/2025"
+        folder.mkdir(parents=True)
+        folder.parent.joinpath("satker.md").write_text(f"---\nnama: KPU {office}\n---\n")
+        for number in range(1, 11):
+            long = f"ppid: {{ ringkasan: {words * 5} }}\n"
+            folder.joinpath(f"r{number}.md").write_text(
+                head(long) + (table + rows if number == 1 else TABLE + "| 1. | Rapat | Mei 2025 |\n"))
+    said, code, _, _ = run("build", terbit, content, "--output", tmp_path / "Public", "--no-search")
+    assert code == 0, said[-2000:]
+    lists = [path for name in ("area", "bulan", "cari", "ppid")
+             for path in (tmp_path / "Public" / name).rglob("*") if path.is_file()]
+    assert (tmp_path / "Public/cari/aksi-2.js") in lists
+    sizes = {str(path.relative_to(tmp_path)): path.stat().st_size for path in lists}
+    assert {name: size for name, size in sizes.items() if size >= 300_000} == {}

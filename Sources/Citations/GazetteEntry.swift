@@ -18,6 +18,16 @@ package struct GazetteEntry: Hashable, Sendable {
     case regionalReport = "BD"
     /// Tambahan Berita Daerah.
     case regionalReportSupplement = "TBD"
+
+    /// Whether it carries the explanations to what another one promulgates.
+    package var isSupplement: Bool {
+      switch self {
+      case .stateGazetteSupplement, .stateReportSupplement, .regionalGazetteSupplement,
+        .regionalReportSupplement:
+        true
+      case .stateGazette, .stateReport, .regionalGazette, .regionalReport: false
+      }
+    }
   }
 
   package var gazette: Gazette

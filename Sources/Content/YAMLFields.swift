@@ -203,7 +203,8 @@ package struct YAMLFields {
     return sink
   }
 
-  private mutating func locatedText(_ value: YAMLValue, key: String) -> LocatedText? {
+  /// A key's value as text; any other is reported.
+  package mutating func locatedText(_ value: YAMLValue, key: String) -> LocatedText? {
     guard case .scalar(let text) = value.content else {
       wrong(key, value, expected: "teks")
       return nil

@@ -10,6 +10,8 @@ package struct YAMLReader {
   var sink: DiagnosticSink
   private let firstLine: Int
   private var valueCount = 0
+  /// Up to where the columns of a line have been counted.
+  private var counted = (line: 0, column: 1, offset: 0)
 
   /// - Parameter range: the part of the source that is YAML; it begins at the start of a line.
   package static func read(_ source: SourceText, in range: SourceRange) -> Diagnosed<YAMLValue?> {
@@ -115,16 +117,24 @@ package struct YAMLReader {
 
   // MARK: - Places
 
-  private func offset(of node: Node) -> Int {
+  private mutating func offset(of node: Node) -> Int {
     guard let mark = node.mark else { return 0 }
     return offset(line: mark.line, column: mark.column)
   }
 
   /// libYAML counts columns in characters of the Unicode standard (code points), from 1 in Yams.
-  func offset(line: Int, column: Int) -> Int {
+  ///
+  /// Values come in the order of the text: each is counted from the one before it, so that a line of
+  /// thousands is counted once.
+  mutating func offset(line: Int, column: Int) -> Int {
     let range = sink.source.rangeOfLine(firstLine + line - 1)
-    let scalars = sink.source[range].unicodeScalars.prefix(max(0, column - 1))
-    return range.lowerBound + scalars.reduce(0) { $0 + UTF8.width($1) }
+    if counted.line != line || counted.column > column { counted = (line, 1, range.lowerBound) }
+    let rest = sink.source[counted.offset..<range.upperBound].unicodeScalars
+    for scalar in rest.prefix(max(0, column - counted.column)) {
+      counted.column += 1
+      counted.offset += UTF8.width(scalar)
+    }
+    return counted.offset
   }
 
   private func range(of scalar: Node.Scalar, from start: Int) -> SourceRange {

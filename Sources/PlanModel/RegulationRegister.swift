@@ -12,7 +12,7 @@ package struct RegulationRegister: Sendable {
     self.records = records
     bySlug = Dictionary(
       records.map { ($0.slug, $0) }, uniquingKeysWith: { first, _ in first })
-    revoked = records.filter { $0.status == .revoked || $0.revokedBy != nil }
+    revoked = records.filter(\.isRevoked)
   }
 
   package subscript(slug: String) -> RegulationRecord? { bySlug[slug] }
@@ -37,4 +37,7 @@ package struct RegulationRecord: Hashable, Sendable {
   package var revokedBy: String?
   /// Where its text can be read.
   package var link: String?
+
+  /// Whether it is no longer in force; what revoked it need not be known.
+  package var isRevoked: Bool { status == .revoked || revokedBy != nil }
 }

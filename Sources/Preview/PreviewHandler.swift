@@ -87,10 +87,17 @@ struct PreviewHandler: HTTPHandler {
       let bytes = try await bytes(of: file)
       let type = MediaType.ofFile(named: file.path)
       return .content(
-        type.hasPrefix("text/html") ? Self.withScript(bytes) : bytes, type: type, status)
+        type == "text/html" ? Self.withScript(bytes) : bytes, type: Self.withCharset(type), status)
     } catch {
       return .text(.internalServerError, "\(error)\n")
     }
+  }
+
+  /// All text of a site is UTF-8, and says so.
+  private static func withCharset(_ type: String) -> String {
+    let isText =
+      type.hasPrefix("text/") || type == "application/json" || type == "application/xml"
+    return isText ? type + "; charset=utf-8" : type
   }
 
   private func bytes(of file: OutputFile) async throws(DiskError) -> [UInt8] {

@@ -1,18 +1,17 @@
 internal import PlanModel
 
 /// The site's own colour as the end of the style sheet: pages have no styles of their own, which
-/// their Content-Security-Policy forbids.
+/// their Content-Security-Policy forbids. It is for screens only, so that what the style sheet says of
+/// paper holds.
 struct AccentStyle {
   let color: AccentColor
 
   var bytes: [UInt8] {
-    let light = "--aksen:\(color.code);--kepala:\(color.code)"
-    return Array(
+    Array(
       """
 
-      :root{\(light)}
-      @media (prefers-color-scheme:dark){:root{--aksen:\(color.onDark.code)}}
-      @media print{:root{--aksen:#000}}
+      @media screen{:root{--aksen:\(color.code);--kepala:\(color.code)}}
+      @media screen and (prefers-color-scheme:dark){:root{--aksen:\(color.onDark.code)}}
 
       """.utf8)
   }

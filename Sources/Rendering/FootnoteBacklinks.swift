@@ -10,14 +10,14 @@ enum FootnoteBacklinks {
 
   static func resolve(_ html: String) -> String {
     guard WordSearch(opening).isFound(in: html) else { return html }
+    let references = references(in: html)
     var result = ""
     var rest = html[...]
     while let start = rest.firstRange(of: opening) {
       let name = rest[start.upperBound...].prefix { $0 != "\"" }
       let end = rest[start.upperBound...].firstRange(of: "</a>")?.upperBound ?? rest.endIndex
-      let isHere = WordSearch("id=\"fnref-\(name)\"").isFound(in: html)
       result += rest[..<start.lowerBound]
-      if isHere {
+      if references.contains(name) {
         result += rest[start.lowerBound..<end]
       } else if result.last == " " {
         result.removeLast()
@@ -25,5 +25,16 @@ enum FootnoteBacklinks {
       rest = rest[end...]
     }
     return result + rest
+  }
+
+  /// The names of the references that stand in the text, gathered once: there may be thousands.
+  private static func references(in html: String) -> Set<Substring> {
+    var names = Set<Substring>()
+    var rest = html[...]
+    while let start = rest.firstRange(of: "id=\"fnref-") {
+      rest = rest[start.upperBound...]
+      names.insert(rest.prefix { $0 != "\"" })
+    }
+    return names
   }
 }

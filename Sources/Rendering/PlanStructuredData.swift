@@ -33,8 +33,7 @@ struct PlanStructuredData {
   }
 
   var dataset: JSONValue {
-    let files = Route.plan(entry.id)
-    return [
+    [
       "@type": "Dataset", "name": .string("Aksi \(names.longName)"),
       "description": .string(
         "\(plan.actionCount) aksi dalam \(plan.areas.count) area, dengan bukti dan target waktunya, dari \(names.longName) tentang \(plan.decree.title)."
@@ -44,8 +43,7 @@ struct PlanStructuredData {
       "temporalCoverage": .string("\(plan.period.first)/\(plan.period.last)"),
       "inLanguage": "id", "isAccessibleForFree": true,
       "distribution": .array([
-        .download(address(files.below(file: "rencana.json")), "application/json"),
-        .download(address(files.below(file: "aksi.csv")), "text/csv"),
+        .download(.json(of: entry.id), address), .download(.actionTable(of: entry.id), address),
       ]),
     ]
   }

@@ -1,4 +1,5 @@
 internal import OrderedJSON
+internal import Output
 internal import PlanModel
 internal import SiteModel
 
@@ -125,9 +126,8 @@ struct StructuredData {
         "Semua rencana, aksi, target waktu, dan dasar hukum di situs ini sebagai data terbuka.",
       "url": address(.home), "inLanguage": "id", "isAccessibleForFree": true,
       "distribution": .array([
-        .download(address(Route.data.below(file: "rencana.json")), "application/json"),
-        .download(address(Route.data.below(file: "aksi.csv")), "text/csv"),
-        .download(address(Route.data.below(file: "dasar-hukum.json")), "application/json"),
+        .download(.plansData, address), .download(.actionsData, address),
+        .download(.regulationsData, address),
       ]),
     ]
   }
@@ -143,7 +143,7 @@ struct StructuredData {
         "Daftar Informasi Publik menurut UU 14/2008 tentang rencana yang diterbitkan \(owner)."),
       "url": address(list.route), "inLanguage": "id", "isAccessibleForFree": true,
       "distribution": .array([
-        .download(address(data.csv), "text/csv"), .download(address(data.json), "application/json"),
+        .download(data.csv, address), .download(data.json, address),
       ]),
     ]
   }
@@ -156,7 +156,10 @@ extension JSONValue {
   }
 
   /// A file in which a data set can be had.
-  static func download(_ address: JSONValue, _ type: String) -> JSONValue {
-    ["@type": "DataDownload", "contentUrl": address, "encodingFormat": .string(type)]
+  static func download(_ file: Route, _ address: (Route) -> JSONValue) -> JSONValue {
+    [
+      "@type": "DataDownload", "contentUrl": address(file),
+      "encodingFormat": .string(MediaType.ofFile(named: file.file)),
+    ]
   }
 }

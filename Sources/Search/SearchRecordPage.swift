@@ -1,3 +1,4 @@
+internal import Output
 internal import TimeTargets
 
 /// A record as the small page that Pagefind reads; it is never published.
@@ -9,17 +10,17 @@ struct SearchRecordPage {
   let record: SearchRecord
 
   var html: String {
-    let words = record.texts.map { "<p>\(escaped($0))</p>" }.joined(separator: "\n")
+    let words = record.texts.map { "<p>\(XMLText.escaped($0))</p>" }.joined(separator: "\n")
     return """
       <!DOCTYPE html>
       <html lang="id">
-      <title>\(escaped(record.title))</title>
+      <title>\(XMLText.escaped(record.title))</title>
       <body data-pagefind-body>
       \(words)
       <div data-pagefind-ignore>
-      <h1 data-pagefind-meta="title">\(escaped(record.title))</h1>
-      <p data-pagefind-meta="konteks">\(escaped(record.context))</p>
-      <a data-pagefind-meta="alamat[href]" href="\(escaped(record.link))"></a>
+      <h1 data-pagefind-meta="title">\(XMLText.escaped(record.title))</h1>
+      <p data-pagefind-meta="konteks">\(XMLText.escaped(record.context))</p>
+      <a data-pagefind-meta="alamat[href]" href="\(XMLText.escaped(record.link))"></a>
       \(filters.map(element).joined(separator: "\n"))
       </div>
       </body>
@@ -38,18 +39,6 @@ struct SearchRecordPage {
   }
 
   private func element(of filter: (name: String, value: String)) -> String {
-    "<i data-pagefind-filter=\"\(filter.name)\">\(escaped(filter.value))</i>"
-  }
-
-  private func escaped(_ text: String) -> String {
-    text.reduce(into: "") { result, character in
-      switch character {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
-      default: result.append(character)
-      }
-    }
+    "<i data-pagefind-filter=\"\(filter.name)\">\(XMLText.escaped(filter.value))</i>"
   }
 }

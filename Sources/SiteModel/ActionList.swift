@@ -29,8 +29,20 @@ package struct ActionList: Sendable {
     self.count = count
   }
 
-  /// The parts that the list is split into for the script of the search page, at most 300 KB each.
-  package var parts: [Slice] { Slice.slices(of: count, size: 750) }
+  /// The parts that the list is split into for the script of the search page.
+  package var parts: [Slice] { slices(within: Slice.Room(count: 750, bytes: 220_000)) }
+
+  func slices(within room: Slice.Room) -> [Slice] {
+    let lengths = runs.lazy.flatMap { run in
+      run.actions.indices.lazy.map { index in
+        run.actions[index].listLength + (index == run.actions.startIndex ? Self.headingLength : 0)
+      }
+    }
+    return Slice.slices(of: lengths, within: room)
+  }
+
+  /// How many bytes name the plan and the area of a run.
+  private static let headingLength = 250
 
   /// The runs, or what is left of them, that a slice of the list shows.
   ///

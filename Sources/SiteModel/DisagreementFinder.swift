@@ -52,7 +52,7 @@ struct DisagreementFinder {
   /// The citations of the regulation itself in plans that could know of a later one.
   private func uses(since successor: RegulationEntry.Successor) -> [RegulationEntry.Use] {
     uses.filter {
-      !$0.isAmendment && $0.plan.plan.decree.year >= RegulationSlug(successor.slug).year
+      !$0.isAmendment && $0.plan.plan.decree.year >= RegulationAddress(successor.slug).year
     }
   }
 
@@ -72,7 +72,7 @@ struct DisagreementFinder {
   }
 
   private func name(_ slug: String) -> String {
-    successors.first { $0.slug == slug }?.name ?? RegulationSlug(slug).name
+    successors.first { $0.slug == slug }?.name ?? RegulationAddress(slug).name
   }
 
   // MARK: - Statements

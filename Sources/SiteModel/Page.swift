@@ -41,22 +41,3 @@ package struct Page: Sendable {
     }
   }
 }
-
-/// One of the numbered pages that a long list is split into.
-package struct Slice: Hashable, Sendable {
-  /// From 1.
-  package var number: Int
-  package var count: Int
-  /// Which of the list's elements the page shows.
-  package var range: Range<Int>
-
-  /// The slices of a list: as many elements on each as `size`, and one slice for an empty list.
-  package static func slices(of length: Int, size: Int) -> [Slice] {
-    let count = max(1, (length + size - 1) / size)
-    return (0..<count).map { index in
-      Slice(
-        number: index + 1, count: count,
-        range: index * size..<min((index + 1) * size, max(length, index * size)))
-    }
-  }
-}

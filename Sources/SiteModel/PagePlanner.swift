@@ -3,14 +3,12 @@ internal import TimeTargets
 
 /// Plans every page of the site with its address.
 struct PagePlanner {
-  /// How many elements a page of a list shows, so that it stays below 300 KB: a line of a list takes
-  /// up to 2 KB, a citation in its own words with its corrections up to 5 KB, a plan in the list of
-  /// public information up to 3 KB.
-  private static let lineCount = 150
-  private static let citationCount = 60
-  private static let informationCount = 90
-  /// A line of the search page takes up to 1 KB, mostly 270 bytes.
-  private static let searchCount = 180
+  /// A line takes up to 700 bytes beside its words, mostly 300, a citation about as much, a plan in the
+  /// list of public information up to 1.8 KB, a line of the search page 300 bytes.
+  private static let lines = Slice.Room(count: 150, bytes: 180_000)
+  private static let citations = Slice.Room(count: 60, bytes: 180_000)
+  private static let information = Slice.Room(count: 90, bytes: 120_000)
+  private static let searchLines = Slice.Room(count: 180, bytes: 180_000)
 
   private let site: Site
 
@@ -23,7 +21,7 @@ struct PagePlanner {
     }
     for plan in site.plans { pages += self.pages(of: plan) }
     pages += joinedPages() + publicInformationPages()
-    pages += sliced(.search, length: site.actions.count, size: Self.searchCount) { .search($0) }
+    pages += self.pages(.search, site.actions.slices(within: Self.searchLines)) { .search($0) }
     for page in site.plainPages {
       pages.append(Page(route: .page(page.slug), kind: .plain(page)))
     }
@@ -62,38 +60,41 @@ struct PagePlanner {
       [PublicInformationList(of: site.plans)]
       + site.offices.map { PublicInformationList(of: $0.plans, office: $0.office) }
     return lists.flatMap { list in
-      sliced(list.route, length: list.rows.count, size: Self.informationCount) {
-        .publicInformation(list, $0)
-      }
+      let slices = Slice.slices(of: list.rows.lazy.map(\.listLength), within: Self.information)
+      return self.pages(list.route, slices) { .publicInformation(list, $0) }
     }
   }
 
   private func joinedPages() -> [Page] {
-    var pages = sliced(.areas, length: site.officesWithPlans.count) { .areaIndex($0) }
+    var pages = sliced(.areas, count: site.officesWithPlans.count) { .areaIndex($0) }
     pages.append(Page(route: .months, kind: .monthIndex))
     for area in site.areas {
-      let length = area.uses.reduce(0) { $0 + $1.area.actions.count }
-      pages += sliced(.area(area.slug), length: length) { .area(area, $0) }
+      let lengths = area.uses.lazy.flatMap(\.area.actions).map(\.listLength)
+      pages += self.pages(.area(area.slug), Slice.slices(of: lengths, within: Self.lines)) {
+        .area(area, $0)
+      }
     }
     for month in site.months {
-      pages += sliced(.month(month.month), length: month.uses.count) { .month(month, $0) }
-    }
-    pages += sliced(.regulations, length: site.regulations.count) { .regulationIndex($0) }
-    for regulation in site.regulations {
-      pages += sliced(
-        .regulation(regulation.slug), length: regulation.uses.count, size: Self.citationCount
-      ) {
-        .regulation(regulation, $0)
+      let lengths = month.uses.lazy.map(\.action.listLength)
+      pages += self.pages(.month(month.month), Slice.slices(of: lengths, within: Self.lines)) {
+        .month(month, $0)
       }
+    }
+    pages += sliced(.regulations, count: site.regulations.count) { .regulationIndex($0) }
+    for regulation in site.regulations {
+      let lengths = regulation.uses.lazy.map(\.listLength)
+      let slices = Slice.slices(of: lengths, within: Self.citations)
+      pages += self.pages(.regulation(regulation.slug), slices) { .regulation(regulation, $0) }
     }
     return pages
   }
 
-  private func sliced(
-    _ route: Route, length: Int, size: Int = lineCount, _ kind: (Slice) -> Page.Kind
-  ) -> [Page] {
-    Slice.slices(of: length, size: size).map {
-      Page(route: route.page(number: $0.number), kind: kind($0))
-    }
+  /// A list of names and numbers, which are all short.
+  private func sliced(_ route: Route, count: Int, _ kind: (Slice) -> Page.Kind) -> [Page] {
+    pages(route, Slice.slices(of: repeatElement(0, count: count), within: Self.lines), kind)
+  }
+
+  private func pages(_ route: Route, _ slices: [Slice], _ kind: (Slice) -> Page.Kind) -> [Page] {
+    slices.map { Page(route: route.page(number: $0.number), kind: kind($0)) }
   }
 }

@@ -20,7 +20,7 @@ package struct RegulationEntry: Sendable {
     package var citation: Citation?
 
     /// `PKPU 12/2023`.
-    package var name: String { citation?.shortName ?? RegulationSlug(slug).name }
+    package var name: String { citation?.shortName ?? RegulationAddress(slug).name }
   }
 
   package var slug: String
@@ -79,24 +79,4 @@ package struct Disagreement: Hashable, Sendable {
   package var subject: Subject
   /// The most common statement first.
   package var statements: [Statement]
-}
-
-/// The address of a regulation taken apart, for one that no plan cites: `pkpu-5-2022`.
-struct RegulationSlug {
-  private let slug: String
-  private let parts: [Substring]
-
-  init(_ slug: String) {
-    self.slug = slug
-    parts = slug.split(separator: "-")
-  }
-
-  var year: Int { parts.last.flatMap { Int($0) } ?? 0 }
-  var number: Int { parts.dropLast().last.flatMap { Int($0) } ?? 0 }
-
-  /// `PKPU 5/2022`, or the address itself where it has another shape.
-  var name: String {
-    guard parts.count == 3, let kind = parts.first, number > 0 else { return slug }
-    return "\(kind.uppercased()) \(number)/\(year)"
-  }
 }

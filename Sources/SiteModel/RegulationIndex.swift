@@ -73,7 +73,7 @@ struct RegulationIndex {
       result.append(successor)
     }
     return result.sorted {
-      let (left, right) = (RegulationSlug($0.slug), RegulationSlug($1.slug))
+      let (left, right) = (RegulationAddress($0.slug), RegulationAddress($1.slug))
       return (left.year, left.number, $0.slug) < (right.year, right.number, $1.slug)
     }
   }

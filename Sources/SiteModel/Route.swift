@@ -135,6 +135,11 @@ extension Route {
   package static let feed = Route([], file: "feed.xml")
   package static let checksums = Route([], file: "SHA256SUMS")
   package static func data(_ file: String) -> Route { data.below(file: file) }
+  /// The data of all plans, of all their actions and of all regulations.
+  package static let plansData = data("rencana.json")
+  package static let actionsData = data("aksi.csv")
+  package static let actionsWorkbook = data("aksi.xlsx")
+  package static let regulationsData = data("dasar-hukum.json")
   /// The JSON Schema of a data file.
   package static func schema(_ name: String) -> Route {
     data.below("skema", file: name + ".json")

@@ -17,7 +17,7 @@ package struct TimeTarget: Hashable, Sendable {
   }
 
   /// A week of a month; weeks count from 1 to 5.
-  package struct Week: Hashable, Sendable {
+  package struct Week: Hashable, Comparable, Sendable {
     package var month: Month
     package var number: Int
 
@@ -25,9 +25,13 @@ package struct TimeTarget: Hashable, Sendable {
       self.month = month
       self.number = number
     }
+
+    package static func < (left: Week, right: Week) -> Bool {
+      (left.month, left.number) < (right.month, right.number)
+    }
   }
 
-  /// The words as the plan has them.
+  /// The words as the plan has them; where it ticks months instead, their names.
   package var text: String
   package var kind: Kind
   /// Ascending, without repetition; empty for `unscheduled` and `unreadable`.
@@ -35,10 +39,19 @@ package struct TimeTarget: Hashable, Sendable {
   /// Ascending, without repetition; each week's month is one of `months`.
   package var weeks: [Week]
 
+  /// Months and weeks may come in any order, and more than once, as from columns that overlap.
   package init(text: String, kind: Kind, months: [Month] = [], weeks: [Week] = []) {
     self.text = text
     self.kind = kind
-    self.months = months
-    self.weeks = weeks
+    self.months = months.ascending
+    self.weeks = weeks.ascending
+  }
+}
+
+extension Array where Element: Comparable {
+  /// The elements in their order, each once.
+  fileprivate var ascending: [Element] {
+    if zip(self, dropFirst()).allSatisfy(<) { return self }
+    return sorted().reduce(into: []) { if $0.last != $1 { $0.append($1) } }
   }
 }

@@ -1,7 +1,10 @@
 """Every kind of page, at every width and in light, dark and print: nobody is shut out."""
 
+import shutil
+
 import pagekinds
 import pytest
+from sites import WebServer, build
 
 WIDTHS = [320, 768, 1280]
 # Print is drawn on white, whatever the screen's colours.
@@ -33,6 +36,27 @@ def test_page_is_accessible_and_quiet(kind, width, look, page_of, tab, base_url)
         assert not too_wide(page), f"the page scrolls sideways: {too_wide(page)}"
     assert not tab.troubles
     assert not tab.foreign_requests()
+
+
+@pytest.fixture(scope="session")
+def coloured_site_url(terbit, tmp_path_factory, site_content):
+    """The address of the site in a dark colour of its own."""
+    folder = tmp_path_factory.mktemp("warna")
+    content = shutil.copytree(site_content, folder / "Content")
+    settings = content / "situs.yml"
+    settings.write_text(settings.read_text() + 'warna: "#14532d"\n')
+    with WebServer(folder / "situs") as server:
+        build(terbit, content, server.folder, server.url, "--no-search")
+        yield server.url
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_page_is_accessible_in_the_colour_of_the_site(look, page_of, tab, coloured_site_url):
+    colours, media = LOOKS[look]
+    page = tab.open(f"{coloured_site_url}/{page_of('ppid').address}", 1280, colours, media)
+    assert tab.axe_violations() == []
+    ground = page.eval_on_selector(".kepala", "head => getComputedStyle(head).backgroundColor")
+    assert ground == ("rgb(255, 255, 255)" if look == "print" else "rgb(20, 83, 45)")
 
 
 @kinds

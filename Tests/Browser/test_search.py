@@ -123,6 +123,62 @@ def test_month_finds_only_actions_that_are_due_in_it(search_page):
     assert search_page.query_selector(f"[id='{anchor}'] a[href*='/bulan/{month}/']")
 
 
+@pytest.fixture
+def routed(tab):
+    """Stops and holds requests of the tab, until the test ends."""
+    patterns = []
+
+    def route(pattern, handler):
+        patterns.append(pattern)
+        tab.page.route(pattern, handler)
+
+    yield route
+    for pattern in patterns:
+        tab.page.unroute(pattern)
+
+
+def scripts_at_fault(tab) -> list[str]:
+    return [trouble for trouble in tab.troubles if trouble.startswith("script:")]
+
+
+def test_words_typed_while_the_list_is_loading_wait_for_it(tab, plain_site_url, routed):
+    held = []
+    routed("**/aksi-*.js", lambda request: held.append(request))
+    page = tab.open(f"{plain_site_url}/cari/")
+    page.fill("[name=q]", "grat")
+    page.wait_for_timeout(400)
+    assert len(held) == 1
+    page.fill("[name=q]", "gratifikasi")
+    page.wait_for_timeout(400)
+    assert not page.inner_text("[role=status]"), "nothing is found in a list that is not there yet"
+    while held:
+        held.pop(0).continue_()
+        page.wait_for_timeout(300)
+    assert results(page) and count(page) > 0
+    assert not tab.troubles
+
+
+def test_list_that_could_not_be_loaded_is_said_so_and_loaded_again(tab, plain_site_url, routed):
+    is_down = True
+    routed("**/aksi-*.js", lambda request: request.abort() if is_down else request.continue_())
+    page = tab.open(f"{plain_site_url}/cari/")
+    page.fill("[name=q]", "grat")
+    page.wait_for_selector("text=Hasil tidak dapat dimuat")
+    assert page.is_visible("text=Semua aksi"), "the plain list remains"
+    is_down = False
+    page.fill("[name=q]", "gratifikasi")
+    assert results(page) and count(page) > 0
+    assert not scripts_at_fault(tab)
+
+
+def test_kind_is_left_out_where_the_index_cannot_be_loaded(tab, base_url, routed):
+    routed("**/pagefind.js*", lambda request: request.abort())
+    page = tab.open(f"{base_url}/cari/?q=gratifikasi&jenis=Aksi")
+    assert results(page) and count(page) > 0
+    assert not page.is_visible("[name=jenis]")
+    assert not scripts_at_fault(tab)
+
+
 def test_without_scripts_all_actions_are_listed(all_pages, tab_without_scripts, base_url, site):
     found = set()
     for listed in all_pages:

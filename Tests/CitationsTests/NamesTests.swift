@@ -27,6 +27,17 @@ private struct Named: Sendable, CustomTestStringConvertible {
     #expect(citation.kindName == named.kindName)
   }
 
+  @Test(
+    "an address alone gives the name that a citation would",
+    arguments: [
+      ("uu-20-2023", "UU 20/2023"), ("pkpu-5-2022", "PKPU 5/2022"),
+      ("permenpanrb-90-2021", "PermenPANRB 90/2021"), ("perpres-80-2011", "Perpres 80/2011"),
+      ("permendagri-1-2020", "Permendagri 1/2020"), ("permenxyz-1-2020", "PermenXYZ 1/2020"),
+      ("perdkpp-1-2021", "PerDKPP 1/2021"), ("uud-1945", "uud-1945"),
+      ("keputusan-kpu-soppeng-3-2025", "keputusan-kpu-soppeng-3-2025"),
+    ])
+  func address(slug: String, name: String) { #expect(RegulationAddress(slug).name == name) }
+
   private static let table = [
     Named("UUD 1945", "uud-1945", "UUD 1945", "Undang-Undang Dasar Negara Republik Indonesia"),
     Named(

@@ -1,8 +1,10 @@
 """The list of public information: as a page, as CSV, as JSON."""
 
 import csv
+import hashlib
 import io
 import json
+from urllib.parse import unquote
 
 import jsonschema
 from documents import ROOT, run
@@ -46,6 +48,38 @@ def test_row_leads_to_plan_and_its_files(documents):
         targets = [(folder / link).resolve() for link in links]
         assert all(target.is_file() for target in targets)
         assert {target.suffix for target in targets} == {".html", ".pdf", ".zip", ".json", ".csv"}
+
+
+def test_signed_copy_and_attachments_of_the_plan_come_first(terbit, content, tmp_path):
+    content.office()
+    content.plan(head="naskah: salinan keputusan.pdf\nrealisasi: [{ aksi: manajemen-perubahan-1, "
+                      "status: selesai, bukti: a-tim.docx }]\n")
+    content.plan("lain", number=8, head="naskah: lain.pdf\n")
+    documents = {"salinan keputusan.pdf": b"%PDF-1.4\n", "a-tim.docx": b"PK", "lain.pdf": b"%PDF-1.5\n",
+                 "tak-disebut.pdf": b"%PDF-1.6\n"}
+    for name, content_of in documents.items():
+        content.write(f"satker/contoh/2025/{name}", content_of)
+    run(terbit, content.folder, tmp_path / "situs")
+    data = json.loads((tmp_path / "situs/data/daftar-informasi-publik.json").read_bytes())
+    files = {record["rencana"]: record["berkas"] for record in data["daftar"]}
+    address = "https://contoh.kpu.go.id/rencana/contoh/2025/"
+    assert files["contoh/2025/rencana"][:2] == [
+        {"nama": "Salinan keputusan", "jenis": "application/pdf", "ukuran": 9,
+         "url": address + "salinan%20keputusan.pdf",
+         "sha256": hashlib.sha256(documents["salinan keputusan.pdf"]).hexdigest()},
+        {"nama": "a-tim.docx", "ukuran": 2, "url": address + "a-tim.docx",
+         "jenis": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+         "sha256": hashlib.sha256(b"PK").hexdigest()}]
+    assert [file["url"].split("/")[-1] for file in files["contoh/2025/lain"]][0] == "lain.pdf"
+    assert "tak-disebut" not in str(files)
+    listed = {line["Tautan"]: line for line in records(tmp_path / "situs/data/daftar-informasi-publik.csv")}
+    line = listed[address + "rencana/"]
+    assert line["Berkas"].split("; ")[0] == address + "salinan%20keputusan.pdf"
+    assert line["SHA-256"].split("; ") == [file["sha256"] for file in files["contoh/2025/rencana"]]
+    row = rows(page(tmp_path / "situs/ppid/index.html"))[1]
+    assert "Salinan keputusan (9 bita)" in row.text_content()
+    assert hashlib.sha256(documents["salinan keputusan.pdf"]).hexdigest() in row.text_content()
+    assert (tmp_path / "situs/ppid" / unquote(row.xpath(".//li/a/@href")[0])).is_file()
 
 
 def test_what_no_office_has_stated_is_not_filled_in(documents):

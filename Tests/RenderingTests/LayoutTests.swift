@@ -10,8 +10,8 @@ struct LayoutTests {
       actions: Self.actions, settings: "warna: \"#14532d\"\n",
       assets: ["gaya.css": "a{}\n", "lain.css": "b{}\n"])
     let sheet = try site.text("aset/gaya.css")
-    #expect(sheet.hasPrefix("a{}\n\n:root{--aksen:#14532d;--kepala:#14532d}\n"))
-    #expect(sheet.contains("@media (prefers-color-scheme:dark){:root{--aksen:#"))
+    #expect(sheet.hasPrefix("a{}\n\n@media screen{:root{--aksen:#14532d;--kepala:#14532d}}\n"))
+    #expect(sheet.contains("@media screen and (prefers-color-scheme:dark){:root{--aksen:#"))
     #expect(try site.text("aset/lain.css") == "b{}\n")
   }
 

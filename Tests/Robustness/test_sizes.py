@@ -46,6 +46,8 @@ CASES = {
         head("x:\n" + "".join(" " * depth + "- \n" for depth in range(1, 1500))), True),
     "many-keys": (head("".join(f"k{number}: 1\n" for number in range(60_000))), True),
     "same-keys": (head("k: 1\n" * 60_000), True),
+    "long-flow-lists": (
+        head("".join(f"k{number}: [" + "a," * 16_000 + "a]\n" for number in range(6))), None),
     "many-unclosed-quotes": (head("x: \"" + "'\"" * 10_000 + "\n"), True),
     "long-scalar": (head("ringkas: " + "kata " * 6000 + "\n"), None),
     "no-end-of-head": (HEAD + "kunci: nilai\n" * 100_000, True),
@@ -101,11 +103,17 @@ CASES = {
 }
 
 
-def check(terbit, content):
-    """Runs `terbit check`; what it said, its exit code, seconds and memory in bytes."""
+# What is slow only where pages are made of it.
+BUILDS = {
+    "footnote-used-often": head() + "## A\n\n" + ("x[^1] " * 1_500 + "\n\n") * 26 + "[^1]: catatan\n",
+}
+
+
+def run(command, terbit, content, *options):
+    """Runs `terbit check` or `build`; what it said, its exit code, seconds and memory in bytes."""
     start = time.monotonic()
     with subprocess.Popen(
-            [terbit, "check", "--content", content, "--templates", ROOT / "Templates"],
+            [terbit, command, "--content", content, "--templates", ROOT / "Templates", *options],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT) as process:
         said = process.stdout.read()
         _, status, usage = os.wait4(process.pid, 0)
@@ -113,12 +121,25 @@ def check(terbit, content):
     return said.decode(), process.returncode, time.monotonic() - start, usage.ru_maxrss * 1024
 
 
+@pytest.mark.parametrize("name", BUILDS)
+def test_pages_of_it_are_soon_made(terbit, tmp_path, name):
+    content = write(tmp_path / "Content")
+    (content / "satker/contoh/2025/rencana.md").write_text(BUILDS[name])
+    (content / "satker/contoh/2025/salinan.pdf").unlink()
+    said, code, seconds, memory = run(
+        "build", terbit, content, "--output", tmp_path / "Public", "--no-search")
+    print(f"{name}: {code}, {seconds:.2f} s, {memory / MEGABYTE:.0f} MB")
+    assert code == 0, said[-2000:]
+    assert seconds < SECONDS
+    assert memory < MEMORY
+
+
 @pytest.mark.parametrize("name", CASES)
 def test_ends_soon_with_a_finding(terbit, tmp_path, name):
     plan, is_refused = CASES[name]
     content = write(tmp_path / "Content")
     (content / "satker/contoh/2025/rencana.md").write_text(plan)
-    said, code, seconds, memory = check(terbit, content)
+    said, code, seconds, memory = run("check", terbit, content)
     print(f"{name}: {code}, {seconds:.2f} s, {memory / MEGABYTE:.0f} MB")
     assert code in (0, 1), said[-2000:]
     if is_refused:
@@ -130,7 +151,7 @@ def test_ends_soon_with_a_finding(terbit, tmp_path, name):
 def test_a_file_of_a_gigabyte_is_not_read(terbit, tmp_path):
     content = write(tmp_path / "Content")
     os.truncate(content / "satker/contoh/2025/rencana.md", 1 << 30)
-    said, code, seconds, memory = check(terbit, content)
+    said, code, seconds, memory = run("check", terbit, content)
     assert code == 1 and "berkas.terlalu-besar" in said
     assert seconds < SECONDS and memory < MEMORY
 
@@ -143,6 +164,29 @@ def test_limits_are_generous(terbit, tmp_path):
         f"| {number}. | {words} | Mei 2025 |\n" for number in range(1, 5_001))
     assert 1.6 * MEGABYTE < len(plan) < 2 * MEGABYTE
     (content / "satker/contoh/2025/rencana.md").write_text(plan)
-    said, _, seconds, memory = check(terbit, content)
+    said, _, seconds, memory = run("check", terbit, content)
     print(f"5,000 actions: {seconds:.2f} s, {memory / MEGABYTE:.0f} MB")
     assert "terlalu" not in said, said[:2000]
+
+
+def test_numbered_pages_of_long_words_stay_below_300_kb(terbit, tmp_path):
+    """What grows with the offices is split, however long the actions and the summaries are."""
+    content = write(tmp_path / "Content")
+    words = "Melaksanakan kegiatan " * 55
+    rows = "".join(f"| {number}. | {words} | {words} | Mei 2025 |\n" for number in range(1, 41))
+    table = TABLE.replace(" Waktu |\n|", " Bukti | Waktu |\n|---|")
+    for office in ["a", "b", "c", "d"]:
+        folder = content / f"satker/{office}/2025"
+        folder.mkdir(parents=True)
+        folder.parent.joinpath("satker.md").write_text(f"---\nnama: KPU {office}\n---\n")
+        for number in range(1, 11):
+            long = f"ppid: {{ ringkasan: {words * 5} }}\n"
+            folder.joinpath(f"r{number}.md").write_text(
+                head(long) + (table + rows if number == 1 else TABLE + "| 1. | Rapat | Mei 2025 |\n"))
+    said, code, _, _ = run("build", terbit, content, "--output", tmp_path / "Public", "--no-search")
+    assert code == 0, said[-2000:]
+    lists = [path for name in ("area", "bulan", "cari", "ppid")
+             for path in (tmp_path / "Public" / name).rglob("*") if path.is_file()]
+    assert (tmp_path / "Public/cari/aksi-2.js") in lists
+    sizes = {str(path.relative_to(tmp_path)): path.stat().st_size for path in lists}
+    assert {name: size for name, size in sizes.items() if size >= 300_000} == {}

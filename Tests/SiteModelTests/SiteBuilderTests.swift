@@ -67,13 +67,30 @@ struct SiteBuilderTests {
     #expect(slices.flatMap(\.1.range) == Array(0..<400))
   }
 
+  @Test("lists of long actions are split into more pages, lists of the usual ones are not")
+  func longActions() async throws {
+    func numbers(_ words: String) async throws -> [Int] {
+      var content = SampleContent(offices: "soppeng")
+      let rows = (1...120).map { "\($0) | \(words) \($0) | Maret 2025" }
+      content.add(plan: "soppeng/2025/zona", rows: rows)
+      let site = try await content.site().site
+      let lists = ["/area/manajemen-perubahan/", "/bulan/2025-03/", "/cari/"]
+      return lists.map { list in site.pages.count { $0.route.path.hasPrefix(list) } }
+        + [site.actions.parts.count]
+    }
+    #expect(try await numbers(String(repeating: "kata ", count: 200)) == [1, 1, 1, 1])
+    #expect(try await numbers(String(repeating: "kata ", count: 600)) == [3, 3, 3, 2])
+  }
+
   @Test("all actions come in runs of their areas, whatever the size of a slice", arguments: 1...6)
   func actionRuns(size: Int) async throws {
     var content = SampleContent(offices: "soppeng", "banjar")
     content.add(plan: "soppeng/2025/zona", rows: (1...3).map { "\($0) | Aksi \($0) | Maret 2025" })
     content.add(plan: "banjar/2025/zona", rows: (1...2).map { "\($0) | Aksi \($0) | Maret 2025" })
     let site = try await content.site().site
-    let found = Slice.slices(of: site.actions.count, size: size).flatMap { slice in
+    let found = Slice.slices(
+      of: repeatElement(0, count: site.actions.count), within: Slice.Room(count: size)
+    ).flatMap { slice in
       site.actions[slice].flatMap { run in
         run.actions.map { "\(run.plan.id.office) \($0.number ?? "")" }
       }

@@ -107,9 +107,9 @@ struct RevokedRegulationCheck: CitedItemCheck {
   private func revocation(
     of citation: Citation, by year: Int, _ register: RegulationRegister
   ) -> Revocation? {
-    guard let record = citation.slug.flatMap({ register[$0] }),
-      record.status == .revoked || record.revokedBy != nil
-    else { return nil }
+    guard let record = citation.slug.flatMap({ register[$0] }), record.isRevoked else {
+      return nil
+    }
     guard let successor = record.revokedBy else { return Revocation() }
     let address = RegulationAddress(successor)
     return address.year <= year ? Revocation(successor: successor, name: address.name) : nil

@@ -33,13 +33,9 @@ struct UnusedAttachmentCheck: SiteCheck {
 
   func findings(in site: Site) -> [Diagnostic] {
     let linked = Set(LinkingSource.all(in: site).flatMap(\.links).map(\.path))
-    let named = Set(
-      site.plans.flatMap { entry in
-        entry.plan.attachmentNames.map { "\(entry.id.office)/\(entry.id.year)/\($0)" }
-      })
+    let used = linked.union(site.plans.flatMap(\.ownAttachments).map(\.file.path))
     return site.attachments.compactMap { attachment -> Diagnostic? in
-      let name = "\(attachment.office)/\(attachment.file.year)/\(attachment.file.name)"
-      guard !named.contains(name), !linked.contains(attachment.file.path) else { return nil }
+      guard !used.contains(attachment.file.path) else { return nil }
       return Diagnostic(
         id: Self.description.id, severity: Self.description.severity,
         message:

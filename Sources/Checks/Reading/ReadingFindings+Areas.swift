@@ -78,7 +78,7 @@ extension CheckCatalogue {
         CheckExample(
           files: [
             "peraturan.yml":
-              "- { slug: uu-7-2017, pengundangan: [⟦LN 6109⟧, ⟦TLN 2017/182⟧] }\n- { slug: ⟦uu-14-208⟧ }\n"
+              "- { slug: uu-7-2017, pengundangan: [LN 2017/182, ⟦TLN 2017/6109⟧] }\n- { slug: ⟦uu-14-208⟧ }\n"
           ]),
         CheckExample(
           files: [

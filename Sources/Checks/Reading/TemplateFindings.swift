@@ -21,13 +21,19 @@ extension CheckCatalogue {
     template(
       "templat.tak-terbaca", "Templat tidak terbaca sebagai Mustache.",
       "Biasanya sebuah kurung kurawal atau penutup `{{/…}}` tertinggal."),
+    template(
+      "templat.aset-tidak-ada", "Folder `aset/` tidak memuat gaya.css atau ikon.svg.",
+      "Semua halaman memakainya; tanpa gaya.css situs tampil tanpa tata letak."),
+    template(
+      "templat.aset-tidak-terbit", "Folder `aset/` memuat sesuatu yang bukan berkas.",
+      "Isi folder di dalam aset/ dan tautan yang putus tidak ikut terbit.", .warning),
   ]
 
   private static func template(
-    _ id: String, _ summary: String, _ reason: String
+    _ id: String, _ summary: String, _ reason: String, _ severity: Severity = .error
   ) -> CheckDescription {
     CheckDescription(
-      id: id, group: .templates, severity: .error, summary: summary, reason: reason, passing: [],
+      id: id, group: .templates, severity: severity, summary: summary, reason: reason, passing: [],
       failing: [])
   }
 }

@@ -73,7 +73,7 @@ struct ActionDraft {
     period: Period, known: KnownReadings, sink: inout DiagnosticSink
   ) -> TimeTarget {
     if !ticked.isEmpty {
-      var target = TimeTarget(text: "", kind: .during, months: ticked.sorted(), weeks: weeks)
+      var target = TimeTarget(text: "", kind: .during, months: ticked, weeks: weeks)
       target.text = target.canonicalText
       return target
     }

@@ -17,7 +17,7 @@ enum RegisterDoubts {
     for case (let words, let entry?) in gazette where !isNumberedAsUsual(entry) {
       sink.warning(
         "peraturan.tahun",
-        "LN dan BN disebut dengan tahunnya seperti “LN 2023/141”, TLN dan TBN tanpa tahun",
+        "TLN dan TBN disebut tanpa tahun, seperti “TLN 6897”",
         at: words.sourceRange)
     }
     guard let year = year(of: slug.text) else {
@@ -48,10 +48,9 @@ enum RegisterDoubts {
     }
   }
 
-  /// The gazettes of the state are numbered each year anew, their supplements through all years.
+  /// The supplements of the state's gazettes are numbered through all years.
   private static func isNumberedAsUsual(_ entry: GazetteEntry) -> Bool {
     switch entry.gazette {
-    case .stateGazette, .stateReport: entry.year != nil
     case .stateGazetteSupplement, .stateReportSupplement: entry.year == nil
     default: true
     }

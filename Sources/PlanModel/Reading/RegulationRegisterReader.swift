@@ -64,18 +64,31 @@ enum RegulationRegisterReader {
     of text: LocatedText, sink: inout DiagnosticSink
   ) -> GazetteEntry? {
     let parts = text.text.split(separator: " ")
-    let numbers = parts.last?.split(separator: "/") ?? []
-    let isNumbered = numbers.count == 2 ? Int(numbers[0]) != nil : numbers.count == 1
     guard parts.count == 2, let gazette = GazetteEntry.Gazette(rawValue: String(parts[0])),
-      isNumbered, numbers.last?.utf8.allSatisfy({ (0x30...0x39).contains($0) }) == true
+      let entry = entry(in: gazette, parts[1])
     else {
       sink.error(
-        "kunci.nilai", "pengundangan “\(text.text)” tidak terbaca; tulis seperti “LN 2023/141”",
+        "kunci.nilai",
+        "pengundangan “\(text.text)” tidak terbaca; tulis seperti “LN 2023/141” atau “TLN 6897”",
         at: text.sourceRange)
       return nil
     }
-    return GazetteEntry(
-      gazette: gazette, year: numbers.count == 2 ? Int(numbers[0]) : nil,
-      number: String(numbers.last ?? parts[1]))
+    return entry
+  }
+
+  /// A number stands behind its year; supplements are numbered on from year to year and may go without.
+  private static func entry(in gazette: GazetteEntry.Gazette, _ words: Substring) -> GazetteEntry? {
+    let numbers = words.split(separator: "/", omittingEmptySubsequences: false)
+    guard let number = numbers.last, !number.isEmpty,
+      number.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+    else { return nil }
+    switch numbers.count {
+    case 1 where gazette.isSupplement:
+      return GazetteEntry(gazette: gazette, year: nil, number: String(number))
+    case 2:
+      guard let year = Int(numbers[0]) else { return nil }
+      return GazetteEntry(gazette: gazette, year: year, number: String(number))
+    default: return nil
+    }
   }
 }

@@ -23,7 +23,7 @@ enum ReportReader {
     let status = fields.choice("status", of: Report.Status.self, required: true)
     let date = fields.date("tanggal")
     let note = fields.text("catatan")
-    let evidence = fields.locatedText("bukti").map { Report.Evidence(words: $0) }
+    let evidence = fields.evidence("bukti")
     guard let action, let status else { return nil }
     return ReportEntry(
       action: action,

@@ -30,19 +30,19 @@ struct DataFiles: Sendable {
 
   func files(of part: Part) -> [OutputFile] {
     switch part {
-    case .plans: [file(.data("rencana.json"), list("rencana", parts.map(\.json)))]
+    case .plans: [file(.plansData, list("rencana", parts.map(\.json)))]
     case .workbook:
       [
         file(
-          .data("aksi.xlsx"),
+          .actionsWorkbook,
           Workbook.bytes(
             header: ActionRows.header, rows: parts.map(\.sheetRows), dated: latest))
       ]
-    case .regulations: [file(.data("dasar-hukum.json"), list("peraturan", regulations))]
+    case .regulations: [file(.regulationsData, list("peraturan", regulations))]
     case .actions:
       [
         file(
-          .data("aksi.csv"),
+          .actionsData,
           ([CSVTable(header: ActionRows.header).bytes] + parts.map(\.csvRows)).concatenated)
       ]
     case .calendars: officeCalendars

@@ -1,3 +1,4 @@
+internal import Checksums
 internal import OrderedJSON
 internal import Output
 internal import PlanModel
@@ -42,7 +43,8 @@ struct PublicInformationFiles {
   // MARK: - CSV
 
   private func csv(_ records: [PublicInformationRecord]) -> [UInt8] {
-    var table = CSVTable(header: PublicInformationRecord.columns + ["Satuan Kerja", "Tautan"])
+    var table = CSVTable(
+      header: PublicInformationRecord.columns + ["Satuan Kerja", "Tautan", "SHA-256"])
     for record in records {
       let absent = PublicInformationRecord.absent
       table.add([
@@ -57,6 +59,7 @@ struct PublicInformationFiles {
         record.files.map { record.address($0.route) }.joined(separator: "; "),
         record.entry.office.name,
         record.address(.plan(record.entry.id)),
+        record.files.map { record.facts(of: $0)?.sha256 ?? "-" }.joined(separator: "; "),
       ])
     }
     return table.bytes
@@ -90,8 +93,10 @@ struct PublicInformationFiles {
       "berkas": .array(
         record.files.map { file in
           [
-            "jenis": .string(file.type), "url": .string(record.address(file.route)),
-            "ukuran": JSONValue(record.size(of: file)),
+            "nama": .string(file.name), "jenis": .string(file.mediaType),
+            "url": .string(record.address(file.route)),
+            "ukuran": JSONValue(record.facts(of: file)?.bytes),
+            "sha256": JSONValue(record.facts(of: file)?.sha256),
           ]
         }),
     ]

@@ -1,5 +1,7 @@
 internal import Checksums
+internal import Content
 internal import OrderedJSON
+internal import Output
 internal import PlanModel
 internal import SiteModel
 
@@ -36,34 +38,42 @@ struct PublicInformationRecord {
   /// `10 Desember 2025, Watansoppeng`.
   var made: String { "\(entry.plan.decree.date.longName), \(entry.plan.decree.place)" }
 
-  /// A form in which the plan is published.
+  /// A document of the office beside the plan, or a form in which the plan is published.
   struct File {
     var name: String
-    /// Its media type.
-    var type: String
     var route: Route
+
+    var mediaType: String { MediaType.ofFile(named: route.file) }
   }
 
-  var files: [File] {
-    let id = entry.id
-    let pdf = File(name: "PDF", type: "application/pdf", route: .legalFile(of: entry.plan))
+  /// The signed copy of the decree first, for that is the document itself.
+  var files: [File] { attachments + forms(of: entry.id) }
+
+  private var attachments: [File] {
+    entry.ownAttachments.map { attachment in
+      let isSigned = attachment.isSignedCopy(of: entry.plan)
+      return File(
+        name: isSigned ? "Salinan keputusan" : attachment.file.name, route: attachment.route)
+    }
+  }
+
+  private func forms(of id: PlanID) -> [File] {
+    let pdf = File(name: "PDF", route: .legalFile(of: entry.plan))
     let singleFile = File(
-      name: "HTML satu berkas", type: "text/html",
-      route: .legalFile(of: entry.plan, ending: "html"))
-    let archive = File(name: "ZIP", type: "application/zip", route: .archive(of: id))
+      name: "HTML satu berkas", route: .legalFile(of: entry.plan, ending: "html"))
+    let archive = File(name: "ZIP", route: .archive(of: id))
     return (editions.pdf[id] == nil ? [] : [pdf])
       + (editions.archives[id] == nil ? [] : [archive])
       + (editions.singleFiles[id] == nil ? [] : [singleFile])
       + [
-        File(name: "JSON", type: "application/json", route: .json(of: id)),
-        File(name: "CSV", type: "text/csv", route: .actionTable(of: id)),
+        File(name: "JSON", route: .json(of: id)), File(name: "CSV", route: .actionTable(of: id)),
       ]
   }
 
-  /// The size of a file in bytes, where it is known.
-  func size(of file: File) -> Int? { published[file.route]?.bytes }
+  /// The size and the checksum of a file, where they are known.
+  func facts(of file: File) -> FileFacts? { published[file.route] }
 
-  func address(_ route: Route) -> String { (baseURL ?? "") + route.path }
+  func address(_ route: Route) -> String { (baseURL ?? "") + route.encodedPath }
 }
 
 extension PublicInformation.Classification {

@@ -1,3 +1,4 @@
+internal import Output
 internal import PlanModel
 internal import SiteModel
 
@@ -13,14 +14,10 @@ struct Sitemap {
     if let baseURL = site.settings.baseURL {
       for page in site.pages where page.isListed {
         let date = page.plan.map { "<lastmod>\($0.plan.decree.date)</lastmod>" } ?? ""
-        xml += "<url><loc>\(escaped(baseURL + page.route.path))</loc>\(date)</url>\n"
+        xml += "<url><loc>\(XMLText.escaped(baseURL + page.route.path))</loc>\(date)</url>\n"
       }
     }
     return Array((xml + "</urlset>\n").utf8)
-  }
-
-  private func escaped(_ url: String) -> String {
-    url.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
   }
 }
 

@@ -44,11 +44,13 @@ struct DataPage: PageContent {
     [
       "nama": .text(PlanNames(entry: entry).longName),
       "berkas": .objects([
-        files.names(of: .json(of: entry.id), as: "rencana.json", from: route),
-        files.names(of: .actionTable(of: entry.id), as: "aksi.csv", from: route),
-        files.names(of: .workbook(of: entry.id), as: "aksi.xlsx", from: route),
-        files.names(of: .calendar(of: entry.id), as: "jadwal.ics", from: route),
+        file(.json(of: entry.id), from: route), file(.actionTable(of: entry.id), from: route),
+        file(.workbook(of: entry.id), from: route), file(.calendar(of: entry.id), from: route),
       ]),
     ]
+  }
+
+  private func file(_ target: Route, from route: Route) -> TemplateObject {
+    files.names(of: target, as: target.file, from: route)
   }
 }

@@ -1,3 +1,4 @@
+internal import Output
 internal import PlanModel
 internal import SiteModel
 internal import TimeTargets
@@ -47,12 +48,7 @@ struct EmbedCode {
   var html: String {
     let address = (baseURL ?? Self.unknownAddress) + Route.embed(of: entry.id).path
     let title = "Rencana aksi: \(PlanNames(entry: entry).longName)"
-    return "<iframe src=\"\(escaped(address))\" title=\"\(escaped(title))\" width=\"100%\" "
-      + "height=\"640\" loading=\"lazy\"></iframe>"
-  }
-
-  private func escaped(_ text: String) -> String {
-    text.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
-      .replacing("<", with: "&lt;")
+    return "<iframe src=\"\(XMLText.escaped(address))\" title=\"\(XMLText.escaped(title))\" "
+      + "width=\"100%\" height=\"640\" loading=\"lazy\"></iframe>"
   }
 }

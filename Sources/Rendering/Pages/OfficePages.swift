@@ -57,8 +57,6 @@ struct HomePage: PageContent {
 /// `/<satker>/`: an office and its plans.
 struct OfficePage: PageContent {
   let office: OfficeEntry
-  /// Whether the page stands at the site's root, because there is one office only.
-  let isHome: Bool
 
   var template: String { "satker" }
   var title: String { office.office.name }

@@ -53,7 +53,7 @@ extension Page {
   ) -> any PageContent {
     switch kind {
     case .home: HomePage(site: site)
-    case .office(let office): OfficePage(office: office, isHome: route == .home)
+    case .office(let office): OfficePage(office: office)
     case .plan(let plan): PlanPage(entry: plan, site: site, editions: editions, files: files)
     case .planArea(let plan, let area): PlanAreaPage(entry: plan, area: area)
     case .timeline(let plan): TimelinePage(entry: plan)

@@ -21,7 +21,7 @@ struct RegulationIndexPage: PageContent {
         "tautan": .text(route.link(to: .regulation(entry.slug))),
         "jumlah_rencana": .number(entry.plans.count),
         "berbeda": .flag(!entry.disagreements.isEmpty),
-        "dicabut": .flag(entry.record?.status == .revoked),
+        "dicabut": .flag(entry.record?.isRevoked == true),
       ])
     }
     return [
@@ -47,7 +47,7 @@ struct RegulationPage: PageContent {
       "rujukan": .object(CitationNames.names(of: regulation.citation, from: route)),
       "tautan_sumber": .text(regulation.link),
       "dari_daftar": .flag(regulation.record?.title != nil),
-      "dicabut": .flag(regulation.record?.status == .revoked),
+      "dicabut": .flag(regulation.record?.isRevoked == true),
       "penerus": .objects(regulation.successors.map { successor($0, from: route) }),
       // The numbered pages go on with the list; what stands above it they need not repeat.
       "perbedaan": .objects(

@@ -2,7 +2,7 @@
 ///
 /// It carries a number that is the same for the same letters, so that a template's name is found among
 /// an object's by comparing numbers; the compiler works it out where the literal stands.
-package struct TemplateName: Sendable, ExpressibleByStringLiteral {
+package struct TemplateName: Sendable, Equatable, ExpressibleByStringLiteral {
   private let literal: StaticString
   let hash: UInt64
 
@@ -10,6 +10,12 @@ package struct TemplateName: Sendable, ExpressibleByStringLiteral {
     precondition(literal.hasPointerRepresentation, "a string literal has letters to point at")
     self.literal = literal
     hash = Self.hash(UnsafeRawPointer(literal.utf8Start), literal.utf8CodeUnitCount)
+  }
+
+  package static func == (one: TemplateName, other: TemplateName) -> Bool {
+    one.hash == other.hash
+      && one.hasLetters(
+        UnsafeBufferPointer(start: other.literal.utf8Start, count: other.literal.utf8CodeUnitCount))
   }
 
   /// Whether the letters are the same, once the numbers are.

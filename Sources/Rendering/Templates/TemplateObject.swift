@@ -11,9 +11,9 @@ package struct TemplateObject: Sendable, ExpressibleByDictionaryLiteral {
   }
 
   subscript(name: TemplateName) -> TemplateValue? {
-    get { entries.last { $0.0.hash == name.hash }?.1 }
+    get { entries.last { $0.0 == name }?.1 }
     set {
-      entries.removeAll { $0.0.hash == name.hash }
+      entries.removeAll { $0.0 == name }
       if let newValue { entries.append((name, newValue)) }
     }
   }

@@ -16,6 +16,8 @@ struct TemplateRenderer {
   private var scopes: [Scope] = []
   private var output: [UInt8]
   private let fragments: FragmentCache?
+  /// Where an entry's value lies behind its name.
+  private let offsetOfValue = Self.offsetInEntry
   /// The outermost scope that a name has been found in; -1 once one was found nowhere.
   private var outermostUse = Int.max
   /// The first step that asks for each name which no value has.
@@ -122,11 +124,12 @@ struct TemplateRenderer {
 
   // MARK: - Values
 
-  /// Where an entry's value lies behind its name.
-  private static var offsetOfValue: Int {
-    let alignment = MemoryLayout<TemplateValue>.alignment
-    return (MemoryLayout<TemplateName>.size + alignment - 1) / alignment * alignment
-  }
+  private static let offsetInEntry: Int = {
+    guard let offset = MemoryLayout<TemplateObject.Entry>.offset(of: \.1) else {
+      preconditionFailure("a tuple stores its halves")
+    }
+    return offset
+  }()
 
   /// The value that a step asks for; nil, and noted, if there is none of that name.
   private mutating func value(at index: Int) -> UnsafePointer<TemplateValue>? {
@@ -157,7 +160,7 @@ struct TemplateRenderer {
       entries[position].0.hasLetters($0)
     }
     guard hasLetters, let start = entries.baseAddress else { return nil }
-    return UnsafeRawPointer(start + position).advanced(by: Self.offsetOfValue)
+    return UnsafeRawPointer(start + position).advanced(by: offsetOfValue)
       .assumingMemoryBound(to: TemplateValue.self)
   }
 

@@ -120,6 +120,33 @@ struct PublicationReaderTests {
     #expect(result.diagnostics.map(\.id) == ["lampiran.tidak-ada"])
   }
 
+  static let gazettes = [
+    ("LN 2023/141", true), ("TLN 6897", true), ("LN 141", false),
+    ("LN 2023/141/5", false), ("LN x/141", false), ("LN 2023/", false), ("TLN x", false),
+  ]
+
+  @Test(arguments: gazettes)
+  func aPlaceInAGazetteIsAYearAndANumber(_ words: String, isRead: Bool) async throws {
+    let register = "- { slug: uu-20-2023, pengundangan: [\(words)] }\n"
+    let result = try await read(["peraturan.yml": register])
+    #expect(result.diagnostics.map(\.id) == (isRead ? [] : ["kunci.nilai"]))
+    #expect(result.value.register.records.map(\.gazette.count) == [isRead ? 1 : 0])
+  }
+
+  @Test(
+    arguments: [
+      ("status: dicabut", true), ("dicabut_oleh: uu-20-2023", true),
+      ("status: berlaku, dicabut_oleh: uu-20-2023", true), ("status: berlaku", false),
+      ("judul: Aparatur Sipil Negara", false),
+    ])
+  func aRegulationIsRevokedIfTheRegisterSaysSoInOneWayOrTheOther(
+    _ keys: String, isRevoked: Bool
+  ) async throws {
+    let result = try await read(["peraturan.yml": "- { slug: uu-5-2014, \(keys) }\n"])
+    #expect(result.value.register.records.map(\.isRevoked) == [isRevoked])
+    #expect(result.value.register.revoked.count == (isRevoked ? 1 : 0))
+  }
+
   @Test func aMissingSettingsFileIsAWarningThatNamesIt() async throws {
     let folder = try TemporaryFolder(["satker/luwu/satker.md": Self.office])
     let result = await PublicationReader(jobs: 1).read(try SourceTreeReader.read(folder.path).value)

@@ -40,6 +40,9 @@ struct ReportTests {
       ("aksi: ⟦manajemen-perubahan-3⟧, status: selesai", "realisasi.aksi-tidak-ada"),
       ("aksi: manajemen-perubahan-1, status: ⟦sudah⟧", "kunci.nilai"),
       ("aksi: manajemen-perubahan-1, status: selesai, tanggal: ⟦2025-02-30⟧", "kunci.jenis"),
+      (
+        "aksi: manajemen-perubahan-1, status: selesai, bukti: ⟦\"https://a b\"⟧", "kunci.jenis"
+      ),
       ("⟦⟧{ aksi: manajemen-perubahan-1 }", "kunci.tidak-ada"),
     ])
   func wrong(entry: String, id: String) throws {

@@ -63,6 +63,20 @@ struct TickTests {
     #expect(reading.findings.isEmpty)
   }
 
+  @Test func aMonthTickedInColumnsThatOverlapIsOneMonth() throws {
+    let action = try PlanFile.table("Aksi | Jan | TW I", "Rapat | ✓ | ✓").read().action()
+    #expect(action.time.months.map(\.number) == [1, 2, 3])
+    #expect(action.time.text == "Januari–Maret 2025")
+  }
+
+  @Test func aWeekTickedTwiceIsOneWeek() {
+    let weeks = [2, 1, 2].map { TimeTarget.Week(month: Self.march, number: $0) }
+    let target = TimeTarget(
+      text: "", kind: .during, months: [Self.march, Self.march], weeks: weeks)
+    #expect(target.months == [Self.march])
+    #expect(target.weeks.map(\.number) == [1, 2])
+  }
+
   @Test func aTickUnderAQuarterCountsItsThreeMonths() throws {
     let action = try PlanFile.table("Aksi | TW I | TW II", "Rapat | | ✓").read().action()
     #expect(action.time.months.map(\.number) == [4, 5, 6])

@@ -1,4 +1,5 @@
 internal import Checksums
+internal import Output
 internal import PlanModel
 internal import SiteModel
 

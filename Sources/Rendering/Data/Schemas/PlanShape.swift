@@ -101,7 +101,7 @@ extension DataShape {
   ]
 
   private static let timeFields: [DataField] = [
-    DataField("teks", .text, "Kata keputusan; kosong bila ditandai pada kolom bulan."),
+    DataField("teks", .text, "Kata keputusan; bila ditandai pada kolom bulan, nama bulannya."),
     DataField("jenis", .choice(TimeTarget.Kind.allCases.map(\.rawValue)), "Cara membacanya."),
     DataField("bulan", .list(.month), "Bulan yang terbaca."),
     DataField(

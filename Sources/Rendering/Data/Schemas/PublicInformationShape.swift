@@ -34,12 +34,16 @@ extension DataShape {
         DataField("nama", .text, "Nama satuan kerja."),
       ]), "Satuan kerja yang menerbitkan."),
     DataField("url", .text, "Alamat halaman rencana."),
-    DataField("berkas", .list(.object(fileFields)), "Bentuk rencana yang dapat diunduh."),
+    DataField(
+      "berkas", .list(.object(fileFields)),
+      "Salinan keputusan dan lampiran rencana, lalu bentuk rencana yang dapat diunduh."),
   ]
 
   private static let fileFields: [DataField] = [
+    DataField("nama", .text, "Sebutan berkas."),
     DataField("jenis", .text, "Jenis media."),
     DataField("url", .text, "Alamat berkas."),
     .optional("ukuran", .integer, "Dalam bita."),
+    .optional("sha256", .sha256, "Sidik jari SHA-256."),
   ]
 }

@@ -1,3 +1,4 @@
+internal import Output
 internal import PlanModel
 internal import TimeTargets
 internal import Zip

@@ -4,7 +4,8 @@ const {akar, indeks, daftar} = form.dataset
 const [report, list, more, plain] = document.querySelectorAll('[data-cari]')
 const isWeb = location.protocol != 'file:'
 const make = (tag, values) => Object.assign(document.createElement(tag), values)
-let rows, found, wait, usesIndex, turn = 0
+const notLoaded = 'Hasil tidak dapat dimuat. Periksa sambungan, lalu cari lagi.'
+let rows, loading, found, wait, usesIndex, turn = 0
 
 // Daftar hanya memuat aksi.
 function useIndex(yes) {
@@ -21,12 +22,18 @@ function daftarAksi({tempat, aksi}) {
   }
 }
 
-async function searchList(text, filters) {
-  if (!rows) {
-    rows = []
-    for (let i = 1; i <= daftar; i++) await new Promise((onload, onerror) =>
-      document.head.append(make('script', {src: `aksi-${i}.js`, onload, onerror})))
-  }
+async function loadList() {
+  rows = []
+  for (let i = 1; i <= daftar; i++) await new Promise((onload, onerror) =>
+    document.head.append(make('script', {src: `aksi-${i}.js`, onload, onerror})))
+}
+
+// Semua pencarian menunggu pemuatan yang sama; setelah gagal, pencarian berikutnya memuat lagi.
+async function searchList(text, {jenis, ...filters}) {
+  await (loading ??= loadList().catch(error => {
+    loading = null
+    throw error
+  }))
   const words = text.toLowerCase().split(' ')
   return rows.filter(row => words.every(word => row.kata.includes(word)) &&
     Object.keys(filters).every(name => row[name].includes(filters[name])))
@@ -48,9 +55,10 @@ function item({meta, bukti, excerpt}) {
 
 async function show() {
   const mine = turn
-  const next = await Promise.all(found.splice(0, 20).map(one => one.data?.() || one))
+  const next = await Promise.all(found.splice(0, 20).map(one => one.data?.() || one)).catch(() => {})
   if (mine != turn) return
-  const items = next.map(item)
+  if (!next) report.textContent = notLoaded
+  const items = (next || []).map(item)
   list.append(...items)
   more.hidden = !found.length
   list.ariaBusy = false
@@ -66,14 +74,15 @@ async function search() {
   if (isWeb) history.replaceState(null, '', '?' + query)
   let results = []
   if (isAsked && usesIndex) results = await searchIndex(q, filters).catch(() => useIndex())
-  if (isAsked && !usesIndex) results = await searchList(q.trim(), filters)
+  if (isAsked && !usesIndex) results = await searchList(q.trim(), filters).catch(() => {})
   if (mine != turn) return
-  report.textContent = !isAsked ? '' : results.length ? results.length.toLocaleString('id') + ' hasil' :
+  report.textContent = !isAsked ? '' : !results ? notLoaded :
+    results.length ? results.length.toLocaleString('id') + ' hasil' :
     'Tidak ada hasil. Coba kata lain, atau kosongkan sebagian isian.'
   list.hidden = !isAsked
-  plain.hidden = isAsked
+  plain.hidden = isAsked && results
   list.replaceChildren()
-  found = results
+  found = results || []
   show()
 }
 

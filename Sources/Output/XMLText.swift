@@ -1,8 +1,8 @@
-/// Words as they may stand in XML 1.0, between tags and in attributes.
-enum XMLText {
+/// Words as they may stand in XML 1.0 and in HTML, between tags and in attributes in double quotes.
+package enum XMLText {
   /// What XML would take for markup is escaped, also the end of a CDATA section. A character that XML
   /// cannot hold even escaped (2.2: controls, U+FFFE, U+FFFF) becomes the replacement character.
-  static func escaped(_ words: String) -> String {
+  package static func escaped(_ words: String) -> String {
     var bytes = [UInt8]()
     bytes.reserveCapacity(words.utf8.count + 16)
     append(words, to: &bytes)
@@ -10,7 +10,7 @@ enum XMLText {
   }
 
   /// The same, behind bytes that are there already.
-  static func append(_ words: String, to bytes: inout [UInt8]) {
+  package static func append(_ words: String, to bytes: inout [UInt8]) {
     var words = words
     words.withUTF8 { words in
       var start = 0

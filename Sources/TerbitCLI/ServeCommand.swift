@@ -25,7 +25,7 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Port pertama yang dicoba; bila terpakai, yang berikutnya.", valueName: "port"))
+      "Port pertama yang dicoba; bila terpakai, yang berikutnya; 0: port bebas mana pun.", valueName: "port"))
   var port: UInt16 = 8080
 
   @Option(
@@ -62,7 +62,7 @@ struct ServeCommand: AsyncParsableCommand {
     } catch let error as DiskError {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk
-    } catch let error as PreviewServer.Failure {
+    } catch let error as PreviewFailure {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk
     }

@@ -14,8 +14,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Memeriksa isi tanpa membuat situs.",
+    abstract: "Memeriksa isi dan templat tanpa membuat situs.",
     discussion: """
+      Tanpa folder Templates/ hanya isi yang diperiksa.
+
       Contoh:
         terbit check
         terbit check --format json > temuan.json
@@ -32,6 +34,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     try options.requireFolder(options.content, "isi", option: "--content")
+    if options.templates != ContentOptions.usualTemplates {
+      try options.requireFolder(options.templates, "templat", option: "--templates")
+    }
     var compilerOptions = options.compilerOptions
     compilerOptions.includesDrafts = true
     let result = try await SiteCompiler(compilerOptions).check()

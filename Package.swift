@@ -206,6 +206,7 @@ let package = Package(
       of: "Import",
       uses: ["PlanModel", "TimeTargets", "Content", "Markdown", "Disk", "Diagnostics"],
       without: ["Fixtures"]),
+    tests(of: "TerbitCLI", uses: ["Disk", argumentParser]),
     tests(of: "Starters", uses: ["PlanModel", "Content", "TimeTargets", "Diagnostics"]),
     tests(
       of: "Terbit",

@@ -3,6 +3,7 @@
 import http.client
 import json
 import re
+import resource
 import signal
 import subprocess
 import threading
@@ -16,12 +17,19 @@ ADDITION = re.compile(rb'<link rel="stylesheet" href="/\.terbit/muat-ulang\.css"
 
 
 class Preview:
-    """A running preview; `url` is what it says it can be seen at."""
+    """A running preview; `port` is where it says it can be seen.
 
-    def __init__(self, terbit: Path, content: Path, templates: Path = ROOT / "Templates", *options):
+    `descriptors`: how many the system lets it have, and how many it may ask for."""
+
+    def __init__(self, terbit: Path, content: Path, templates: Path = ROOT / "Templates", *options, port: int = 18080,
+                 descriptors: tuple[int, int] | None = None, folder: Path | None = None):
+        def limit():
+            if descriptors:
+                resource.setrlimit(resource.RLIMIT_NOFILE, descriptors)
+
         self.process = subprocess.Popen(
-            [terbit, "serve", "--content", content, "--templates", templates, "--port", "18080", *options],
-            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+            [terbit, "serve", "--content", content, "--templates", templates, "--port", str(port), *options],
+            stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, preexec_fn=limit, cwd=folder)
         self.said = []
         for line in self.process.stderr:
             self.said.append(line)

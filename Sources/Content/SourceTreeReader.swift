@@ -165,7 +165,16 @@ package struct SourceTreeReader {
     return text.value
   }
 
-  /// Reads one text file, wherever it lies.
+  /// Reads a text file that is named by the user, and so may be a link or a pipe.
+  package static func readText(named path: String) throws(DiskError) -> Diagnosed<SourceText?> {
+    let bytes = try Disk.readStream(path, atMost: ContentLimits.fileBytes + 1)
+    guard bytes.count <= ContentLimits.fileBytes else {
+      return Diagnosed(nil, [ContentLimits.tooLarge(path: path)])
+    }
+    return TextDecoder.decode(bytes, path: path)
+  }
+
+  /// Reads one text file of a content, where links and pipes have no place.
   package static func readText(_ path: String) throws(DiskError) -> Diagnosed<SourceText?> {
     guard case .file(let size) = try Disk.kind(of: path) else {
       let advice = "bukan berkas biasa; ganti dengan berkas teks"

@@ -11,17 +11,22 @@ internal import Synchronization
 struct Doorkeeper: Sendable {
   /// How long a client may take to send its request.
   private static let patience = Duration.seconds(10)
-  /// How many clients are served at the same time; a page of the preview holds one connection open.
-  private static let mostClients = 512
+  /// How long the door stays shut when the system can give no more connections.
+  private static let pause = Duration.milliseconds(100)
 
   private let pool: any AsyncSocketPool
+  /// How many clients are served at the same time; a page of the preview holds one connection open.
+  private let mostClients: Int
   private let clients = ClientCount()
 
   private final class ClientCount: Sendable {
     let value = Atomic<Int>(0)
   }
 
-  init(pool: any AsyncSocketPool) { self.pool = pool }
+  init(pool: any AsyncSocketPool, mostClients: Int) {
+    self.pool = pool
+    self.mostClients = mostClients
+  }
 
   /// - Throws: `SocketError` if the address cannot be had.
   func open(at address: sockaddr_in) throws -> AsyncSocket {
@@ -38,27 +43,55 @@ struct Doorkeeper: Sendable {
   }
 
   /// Lets clients in until the task is cancelled.
+  ///
+  /// Who comes when all places are taken is told so before the next is let in, and so holds no descriptor
+  /// that another needs.
   func run(at door: AsyncSocket, before server: sockaddr_un) async throws {
     try await withThrowingDiscardingTaskGroup { group in
       while !Task.isCancelled {
-        let client = try await door.accept()
-        group.addTask { await receive(client, before: server) }
+        guard let client = try await nextClient(at: door) else { continue }
+        guard clients.value.load(ordering: .relaxed) < mostClients else {
+          await answer(client) { try await refuse(client, .busy) }
+          continue
+        }
+        clients.value.add(1, ordering: .relaxed)
+        group.addTask {
+          await answer(client) { try await serve(client, by: server) }
+          clients.value.subtract(1, ordering: .relaxed)
+        }
       }
     }
   }
 
-  private func receive(_ client: AsyncSocket, before server: sockaddr_un) async {
-    let count = clients.value.add(1, ordering: .relaxed).newValue
-    defer { clients.value.subtract(1, ordering: .relaxed) }
+  /// - Returns: nil if there is none, since the system had no descriptor for it or it has gone again.
+  private func nextClient(at door: AsyncSocket) async throws -> AsyncSocket? {
     do {
-      switch count > Self.mostClients ? .refused(.busy) : try await head(from: client) {
-      case .accepted(let head): try await pass(head, of: client, to: server)
-      case .refused(let reason): try await client.write(Data(reason.answer.utf8))
-      }
-    } catch {
+      return try await door.accept()
+    } catch SocketError.failed(_, let code, _)
+      where [EMFILE, ENFILE, ENOBUFS, ENOMEM, ECONNABORTED].contains(code)
+    {
+      try await Task.sleep(for: Self.pause)
+      return nil
+    }
+  }
+
+  /// Says to a client what there is to say, and closes its connection.
+  private func answer(_ client: AsyncSocket, _ say: () async throws -> Void) async {
+    do { try await say() } catch {
       // The client has gone, or never meant it; there is nobody to tell.
     }
     close(client)
+  }
+
+  private func serve(_ client: AsyncSocket, by server: sockaddr_un) async throws {
+    switch try await head(from: client) {
+    case .accepted(let head): try await pass(head, of: client, to: server)
+    case .refused(let reason): try await refuse(client, reason)
+    }
+  }
+
+  private func refuse(_ client: AsyncSocket, _ reason: RequestHead.Refusal) async throws {
+    try await client.write(Data(reason.answer.utf8))
   }
 
   private func head(from client: AsyncSocket) async throws -> RequestHead.Reading {

@@ -2,11 +2,14 @@ internal import Diagnostics
 internal import OrderedJSON
 
 extension EditionStore.State {
-  /// What the script in a page asks for: the edition's number and the errors to lay over the page.
+  /// What the script in a page asks for: the edition's number, whose pages are shown, and the errors to
+  /// lay over them.
   var json: [UInt8] {
     let errors = diagnostics.filter { $0.severity == .error }
     let value: JSONValue = [
-      "edisi": .integer(number), "galat": .array(errors.map(\.json)),
+      "edisi": .integer(number),
+      "halaman": .string(isCurrent ? "kini" : hasSite ? "lama" : "tidak ada"),
+      "galat": .array(errors.map(\.json)),
     ]
     return value.serialized(indented: false)
   }

@@ -12,16 +12,20 @@ actor EditionStore {
     var number: Int
     var diagnostics: [Diagnostic]
     var hasSite: Bool
+    /// Whether the pages are those of this edition, not of an earlier one.
+    var isCurrent: Bool
   }
 
   private var number = 0
   private var files: Edition.Files?
+  private var isCurrent = false
   private var diagnostics: [Diagnostic] = []
   private var waiting: [Int: CheckedContinuation<Void, Never>] = [:]
   private var nextWaiter = 0
 
   var state: State {
-    State(number: number, diagnostics: diagnostics, hasSite: files != nil)
+    State(
+      number: number, diagnostics: diagnostics, hasSite: files != nil, isCurrent: isCurrent)
   }
 
   /// - Returns: the edition's number.
@@ -29,6 +33,7 @@ actor EditionStore {
   func publish(_ edition: Edition) -> Int {
     number += 1
     files = edition.files ?? files
+    isCurrent = edition.files != nil
     diagnostics = edition.diagnostics
     wakeAll()
     return number

@@ -1,6 +1,7 @@
-package import Disk
+internal import Disk
 @preconcurrency internal import Dispatch
 internal import Glibc
+internal import Synchronization
 
 /// Watches folders, with all folders in them, for changes of any kind (Linux's inotify).
 ///
@@ -13,16 +14,22 @@ package struct FolderWatch: Sendable {
   private let roots: [String]
   private let descriptor: Int32
   private let source: any DispatchSourceRead
+  private let inside = Inside()
+
+  /// The watches of the roots and of what is in them, where every name counts.
+  private final class Inside: Sendable {
+    let watches = Mutex<Set<Int32>>([])
+  }
 
   /// What makes a page or a finding different.
   private static let events = UInt32(
     IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_DELETE_SELF
       | IN_MOVE_SELF)
 
-  /// - Throws: if the system has no more watches to give.
-  package init(_ roots: [String]) throws(DiskError) {
+  /// - Throws: `PreviewFailure` if the system has no more watches to give, else what the disk refuses.
+  package init(_ roots: [String]) throws {
     let descriptor = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
-    guard descriptor >= 0 else { throw DiskError("mengamati", roots.first ?? ".", code: errno) }
+    guard descriptor >= 0 else { throw Self.failure(roots.first ?? ".", code: errno) }
     let source = DispatchSource.makeReadSource(fileDescriptor: descriptor)
     let (changes, continuation) = AsyncStream.makeStream(
       of: Void.self, bufferingPolicy: .bufferingNewest(1))
@@ -35,8 +42,10 @@ package struct FolderWatch: Sendable {
     for root in roots {
       parents.insert(try Self.watch(Disk.parent(of: root), with: descriptor))
     }
-    source.setEventHandler { [parents] in
-      if Self.drain(descriptor, ignoring: { parents.contains($0) && !names.contains($1) }) {
+    // Above a root only its own name counts, unless that folder is a root or in one itself.
+    source.setEventHandler { [parents, inside] in
+      let outside = parents.subtracting(inside.watches.withLock { $0 })
+      if Self.drain(descriptor, ignoring: { outside.contains($0) && !names.contains($1) }) {
         continuation.yield()
       }
     }
@@ -46,31 +55,45 @@ package struct FolderWatch: Sendable {
 
   /// Watches also the folders that have come since; before the content is read, so that no change
   /// falls between reading and watching.
-  package func watchNewFolders() throws(DiskError) {
+  package func watchNewFolders() throws {
     for root in roots { try watchAll(below: root) }
   }
 
   /// Ends the watch.
   package func stop() { source.cancel() }
 
-  private func watchAll(below folder: String) throws(DiskError) {
+  private func watchAll(below folder: String) throws {
     guard try Disk.kind(of: folder, followsLink: true) == .folder else { return }
-    do throws(DiskError) {
-      try Self.watch(folder, with: descriptor)
+    do {
+      let watch = try Self.watch(folder, with: descriptor)
+      inside.watches.withLock { _ = $0.insert(watch) }
       for name in try Disk.names(inFolder: folder) where !name.hasPrefix(".") {
         let path = folder + "/" + name
         if try Disk.kind(of: path) == .folder { try watchAll(below: path) }
       }
-    } catch  where error.code == ENOENT {
+    } catch let error as DiskError where error.saysNothingThere {
       // It has gone meanwhile, which is a change of its own.
     }
   }
 
-  @discardableResult
-  private static func watch(_ folder: String, with descriptor: Int32) throws(DiskError) -> Int32 {
+  private static func watch(_ folder: String, with descriptor: Int32) throws -> Int32 {
     let watch = inotify_add_watch(descriptor, folder, events)
-    guard watch >= 0 else { throw DiskError("mengamati", folder, code: errno) }
+    guard watch >= 0 else { throw failure(folder, code: errno) }
     return watch
+  }
+
+  /// What the system says of its own limits would send the editor to the disk.
+  static func failure(_ folder: String, code: Int32) -> any Error {
+    let limit: String
+    switch code {
+    case ENOSPC: limit = "fs.inotify.max_user_watches"
+    case EMFILE: limit = "fs.inotify.max_user_instances"
+    default: return DiskError("mengamati", folder, code: code)
+    }
+    return PreviewFailure(
+      description:
+        "gagal mengamati folder “\(folder)”: jatah pengamatan dari sistem (\(limit)) habis; tutup program lain yang mengamati folder, seperti penyunting kode, atau minta pengelola komputer menambah jatah itu dengan sysctl"
+    )
   }
 
   /// Takes all waiting events.

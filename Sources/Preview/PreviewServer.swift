@@ -20,13 +20,8 @@ package struct PreviewServer: Sendable {
     package var url: String { "http://\(host == "127.0.0.1" ? "localhost" : host):\(port)/" }
   }
 
-  /// Why the server could not listen.
-  package struct Failure: Error, CustomStringConvertible {
-    package let description: String
-  }
-
   /// How many ports are tried, from the first on.
-  private static let portCount: UInt16 = 50
+  private static let portCount = 50
   /// An editor that saves several files, or one in pieces, is given this long to finish.
   private static let pause = Duration.milliseconds(25)
 
@@ -47,8 +42,9 @@ package struct PreviewServer: Sendable {
   ///
   /// - Parameters:
   ///   - report: told of each edition.
-  ///   - listening: told the address once it is known; the port may be a later one than asked for.
-  /// - Throws: `Failure` if nothing can be served there, `CancellationError` at the end.
+  ///   - listening: told the address once it is known; the port may be a later one than asked for, and with 0 is
+  ///     one that the system chooses.
+  /// - Throws: `PreviewFailure` if nothing can be served there, `CancellationError` at the end.
   package func run(
     at address: Address, report: @escaping @Sendable (Edition) -> Void,
     listening: @escaping @Sendable (Address) -> Void
@@ -102,51 +98,63 @@ package struct PreviewServer: Sendable {
 
   // MARK: - Listening
 
-  /// Listens on the first free port.
   private func serve(
     _ store: EditionStore, at address: Address, listening: @escaping @Sendable (Address) -> Void
   ) async throws {
-    for offset in 0..<Self.portCount where address.port <= UInt16.max - offset {
-      let place = Address(host: address.host, port: address.port + offset)
-      do {
-        try await listen(store, at: place, listening: listening)
-        return
-      } catch SocketError.failed(_, let code, _) where code == EADDRINUSE {
-        continue
-      } catch SocketError.failed(_, _, let message) {
-        throw Failure(description: "tidak dapat membuka \(place.host):\(place.port): \(message)")
-      } catch SocketError.unsupportedAddress {
-        throw Failure(description: "“\(place.host)” bukan alamat IPv4")
-      }
-    }
-    let last = address.port + Self.portCount - 1
-    throw Failure(
-      description:
-        "semua port dari \(address.port) sampai \(last) sedang dipakai; pilih yang lain dengan --port"
-    )
-  }
-
-  private func listen(
-    _ store: EditionStore, at place: Address, listening: @escaping @Sendable (Address) -> Void
-  ) async throws {
     let pool = SocketPool.make()
     try await pool.prepare()
-    let doorkeeper = Doorkeeper(pool: pool)
-    let door = try doorkeeper.open(at: try sockaddr_in.inet(ip4: place.host, port: place.port))
+    let doorkeeper = Doorkeeper(pool: pool, mostClients: ClientLimit.raised())
+    let (door, place) = try Self.open(doorkeeper, at: address)
     let inner = sockaddr_un.unix(abstractNamespace: "terbit-\(UInt64.random(in: .min ... .max))")
     let server = HTTPServer(
       address: inner, logger: .disabled, handler: PreviewHandler(store: store))
-    try await withThrowingTaskGroup(of: Void.self) { group in
-      group.addTask { try await pool.run() }
-      group.addTask { try await server.run() }
-      group.addTask {
-        try await server.waitUntilListening()
-        listening(place)
-        try await doorkeeper.run(at: door, before: inner)
+    do {
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        group.addTask { try await pool.run() }
+        group.addTask { try await server.run() }
+        group.addTask {
+          try await server.waitUntilListening()
+          listening(place)
+          try await doorkeeper.run(at: door, before: inner)
+        }
+        // The group ends with the first of them.
+        defer { group.cancelAll() }
+        try await group.next()
       }
-      // The group ends with the first of them.
-      defer { group.cancelAll() }
-      try await group.next()
+    } catch SocketError.failed(_, _, let message) {
+      throw PreviewFailure(description: "pratinjau di \(place.url) terhenti: \(message)")
     }
+  }
+
+  /// Opens the first free port.
+  private static func open(
+    _ doorkeeper: Doorkeeper, at address: Address
+  ) throws -> (door: AsyncSocket, place: Address) {
+    let ports = ports(from: address.port)
+    for port in ports {
+      do {
+        let door = try doorkeeper.open(at: try sockaddr_in.inet(ip4: address.host, port: port))
+        guard case .ip4(_, let bound) = try door.socket.sockname() else {
+          preconditionFailure("a door at an IPv4 address has another kind of address")
+        }
+        return (door, Address(host: address.host, port: bound))
+      } catch SocketError.failed(_, let code, _) where code == EADDRINUSE {
+        continue
+      } catch SocketError.failed(_, _, let message) {
+        throw PreviewFailure(
+          description: "tidak dapat membuka \(address.host):\(port): \(message)")
+      } catch SocketError.unsupportedAddress {
+        throw PreviewFailure(description: "“\(address.host)” bukan alamat IPv4")
+      }
+    }
+    throw PreviewFailure(
+      description:
+        "semua port dari \(ports.lowerBound) sampai \(ports.upperBound) sedang dipakai; pilih yang lain dengan --port"
+    )
+  }
+
+  /// The ports that are tried; there are none behind the last.
+  static func ports(from first: UInt16) -> ClosedRange<UInt16> {
+    first...UInt16(clamping: Int(first) + portCount - 1)
   }
 }

@@ -39,7 +39,12 @@ package struct PagesOnDemand: Sendable {
   /// - Parameter limit: all pages of a site that has no more; else some of each kind.
   package func findings(atMost limit: Int) -> [Diagnostic] {
     let all = renderer.site.pages
-    return (all.count <= limit ? all : sample(of: all)).flatMap { render($0).diagnostics }
+    return all.count <= limit ? all.flatMap { render($0).diagnostics } : sampleFindings()
+  }
+
+  /// The same with some pages of each kind.
+  package func sampleFindings() -> [Diagnostic] {
+    sample(of: renderer.site.pages).flatMap { render($0).diagnostics }
   }
 
   /// The first pages of each kind.

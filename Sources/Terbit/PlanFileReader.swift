@@ -5,26 +5,17 @@ package import PlanModel
 
 /// Reads one plan's file by itself, wherever it lies: an earlier version saved beside the content.
 package struct PlanFileReader {
-  private let content: String
+  private let areas: Diagnosed<AreaTaxonomy>
 
-  /// - Parameter content: the content folder, whose `area.yml` says which areas are official.
-  package init(content: String) { self.content = content }
+  /// - Parameter areas: which areas are official, with what was found in reading them.
+  package init(areas: Diagnosed<AreaTaxonomy>) { self.areas = areas }
 
   /// - Throws: what the disk refuses; what is wrong with the file is in the result.
   package func read(_ path: String) throws(DiskError) -> Diagnosed<Plan?> {
-    let areas = try taxonomy()
-    let source = try SourceTreeReader.readText(path)
+    let source = try SourceTreeReader.readText(named: path)
     guard let text = source.value else { return Diagnosed(nil, source.diagnostics) }
     let plan = PlanReader(taxonomy: areas.value).read(text, id: Self.id(ofFile: path))
     return Diagnosed(plan.value, areas.diagnostics + source.diagnostics + plan.diagnostics)
-  }
-
-  private func taxonomy() throws(DiskError) -> Diagnosed<AreaTaxonomy> {
-    let path = content + "/area.yml"
-    guard try Disk.kind(of: path) != nil else { return Diagnosed(AreaTaxonomy([]), []) }
-    let source = try SourceTreeReader.readText(path)
-    guard let text = source.value else { return Diagnosed(AreaTaxonomy([]), source.diagnostics) }
-    return AreaTaxonomyReader.read(text)
   }
 
   /// What a path of the form `…/soppeng/2025/zona-integritas.md` says of the plan.

@@ -144,19 +144,6 @@ public struct SiteCompiler: Sendable {
     return (result.outcome, isPublished)
   }
 
-  /// Reads and checks the content, without rendering it.
-  ///
-  /// - Throws: what the disk refuses.
-  public func check() async throws -> Result {
-    var timings = BuildTimings()
-    let tree = try await readTree(&timings).tree
-    let site = await checkedSite(of: tree, &timings)
-    return Result(
-      output: nil, diagnostics: site.diagnostics.sortedAndUnique(),
-      counts: (site.value.plans.count, site.value.pages.count), timings: timings,
-      site: site.value)
-  }
-
   /// All up to rendering.
   ///
   /// - Returns: no renderer if there is an error.

@@ -57,9 +57,6 @@ struct BuildCommand: AsyncParsableCommand {
       if timings { Terminal.error(TimingReport(result).text) }
       // As with a check: the process ends while the site stands.
       withExtendedLifetime(result) { Self.exit(withError: nil) }
-    } catch let error as DiskError {
-      Terminal.error("terbit: \(error)\n")
-      throw ExitCode.disk
     } catch let error as PrintingFailure {
       Terminal.error("terbit: \(error)\nSitus tidak diubah.\n")
       throw ExitCode.disk

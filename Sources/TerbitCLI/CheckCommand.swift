@@ -14,8 +14,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Memeriksa isi tanpa membuat situs.",
+    abstract: "Memeriksa isi dan templat tanpa membuat situs.",
     discussion: """
+      Tanpa folder Templates/ hanya isi yang diperiksa.
+
       Contoh:
         terbit check
         terbit check --format json > temuan.json
@@ -32,25 +34,23 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     try options.requireFolder(options.content, "isi", option: "--content")
-    do {
-      var compilerOptions = options.compilerOptions
-      compilerOptions.includesDrafts = true
-      let result = try await SiteCompiler(compilerOptions).check()
-      switch format {
-      case .text: Terminal.report(result.diagnostics)
-      case .github: Terminal.output(GitHubFormatter().format(result.diagnostics).utf8)
-      case .gitlab: Terminal.output(GitLabFormatter().format(result.diagnostics).serialized())
-      case .sarif: Terminal.output(sarif(result.diagnostics))
-      case .json: Terminal.output(JSONFormatter().format(result.diagnostics).serialized())
-      }
-      let fails = result.diagnostics.fails(strict: options.strict)
-      if !fails { Terminal.progress("\(result.counts.plans) rencana diperiksa.") }
-      // The process ends while the site stands: with many offices, to free it takes a tenth of the run.
-      withExtendedLifetime(result) { Self.exit(withError: fails ? ExitCode.contentErrors : nil) }
-    } catch let error as DiskError {
-      Terminal.error("terbit: \(error)\n")
-      throw ExitCode.disk
+    if options.templates != ContentOptions.usualTemplates {
+      try options.requireFolder(options.templates, "templat", option: "--templates")
     }
+    var compilerOptions = options.compilerOptions
+    compilerOptions.includesDrafts = true
+    let result = try await SiteCompiler(compilerOptions).check()
+    switch format {
+    case .text: Terminal.report(result.diagnostics)
+    case .github: Terminal.output(GitHubFormatter().format(result.diagnostics).utf8)
+    case .gitlab: Terminal.output(GitLabFormatter().format(result.diagnostics).serialized())
+    case .sarif: Terminal.output(sarif(result.diagnostics))
+    case .json: Terminal.output(JSONFormatter().format(result.diagnostics).serialized())
+    }
+    let fails = result.diagnostics.fails(strict: options.strict)
+    if !fails { Terminal.progress("\(result.counts.plans) rencana diperiksa.") }
+    // The process ends while the site stands: with many offices, to free it takes a tenth of the run.
+    withExtendedLifetime(result) { Self.exit(withError: fails ? ExitCode.contentErrors : nil) }
   }
 
   private func sarif(_ diagnostics: [Diagnostic]) -> [UInt8] {

@@ -5,11 +5,13 @@ internal import Terbit
 
 /// The options that say where the content is and how to work on it.
 struct ContentOptions: ParsableArguments {
+  static let usualTemplates = "Templates"
+
   @Option(help: ArgumentHelp("Folder isi: rencana, satker, dan situs.yml.", valueName: "folder"))
   var content = "Content"
 
   @Option(help: ArgumentHelp("Folder templat dan gaya.", valueName: "folder"))
-  var templates = "Templates"
+  var templates = Self.usualTemplates
 
   @Option(
     help: ArgumentHelp("Alamat lengkap situs, mengganti “url” di situs.yml.", valueName: "url"))

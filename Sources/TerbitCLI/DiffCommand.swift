@@ -18,12 +18,13 @@ struct DiffCommand: ParsableCommand {
     commandName: "diff",
     abstract: "Menunjukkan apa yang berubah antara dua versi rencana.",
     discussion: """
-      Kedua berkas boleh berada di mana saja, misalnya versi lama yang diambil dari git.
+      Kedua berkas boleh berada di mana saja, misalnya versi lama yang diambil dari git, juga lewat pipa.
+      Galat di salah satunya tampil di keluaran galat, dan kode keluarnya 1: yang salah terbaca dapat
+      tampak sebagai perubahan.
 
       Contoh:
         terbit diff Content/satker/x/2024/zi.md Content/satker/x/2025/zi.md
-        git show HEAD~1:Content/satker/x/2025/zi.md > /tmp/lama.md
-        terbit diff /tmp/lama.md Content/satker/x/2025/zi.md
+        terbit diff <(git show HEAD~1:Content/satker/x/2025/zi.md) Content/satker/x/2025/zi.md
       """
   )
 
@@ -40,29 +41,34 @@ struct DiffCommand: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    do {
-      for path in [old, new] { try requireFile(path) }
-      let reader = PlanFileReader(content: content)
-      let (old, new) = (try reader.read(old), try reader.read(new))
-      guard let before = old.value, let after = new.value else {
-        let errors = (old.diagnostics + new.diagnostics).filter { $0.severity == .error }
-        Terminal.report(errors.sortedAndUnique())
-        throw ExitCode.contentErrors
-      }
-      let comparison = PlanComparer(from: before, to: after).compare()
-      switch format {
-      case .json: Terminal.output(comparison.json.serialized())
-      case .text: Terminal.output(Terminal.text(of: comparison).utf8)
-      }
-    } catch let error as DiskError {
-      Terminal.error("terbit: \(error)\n")
-      throw ExitCode.disk
+    for path in [old, new] { try requireFile(path) }
+    let areas = try AreaFileReader(content: content).read() ?? Diagnosed(AreaTaxonomy([]), [])
+    let reader = PlanFileReader(areas: areas)
+    let (before, after) = (try reader.read(old), try reader.read(new))
+    let errors = (areas.diagnostics + before.diagnostics + after.diagnostics)
+      .filter { $0.severity == .error }.sortedAndUnique()
+    guard let old = before.value, let new = after.value else {
+      Terminal.report(errors)
+      throw ExitCode.contentErrors
+    }
+    let comparison = PlanComparer(from: old, to: new).compare()
+    Terminal.conclude(text(of: comparison)) { Terminal.report(errors) }
+    if !errors.isEmpty { throw ExitCode.contentErrors }
+  }
+
+  private func text(of comparison: PlanComparison) -> String {
+    switch format {
+    case .json: String(decoding: comparison.json.serialized(), as: UTF8.self)
+    case .text: Terminal.text(of: comparison)
     }
   }
 
   private func requireFile(_ path: String) throws {
-    if case .file = try Disk.kind(of: path) { return }
-    Terminal.error("terbit: berkas rencana “\(path)” tidak ada atau bukan berkas biasa\n")
-    throw ExitCode.usage
+    switch try Disk.kind(of: path, followsLink: true) {
+    case .file, .special: return
+    default:
+      Terminal.error("terbit: berkas rencana “\(path)” tidak ada atau sebuah folder\n")
+      throw ExitCode.usage
+    }
   }
 }

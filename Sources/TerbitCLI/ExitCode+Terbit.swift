@@ -7,6 +7,8 @@ extension ExitCode {
   static let contentErrors = ExitCode(1)
   /// Wrong usage, as the argument parser has it too.
   static let usage = ExitCode(64)
+  /// Terbit itself is wrong, not what it was given.
+  static let bug = ExitCode(70)
   /// The disk or a port refused.
   static let disk = ExitCode(74)
 }

@@ -3,6 +3,7 @@ internal import Diagnostics
 internal import Disk
 internal import Import
 internal import PlanModel
+internal import Terbit
 
 /// `terbit import`: a first draft of a plan from the text of a decree.
 struct ImportCommand: AsyncParsableCommand {
@@ -38,24 +39,19 @@ struct ImportCommand: AsyncParsableCommand {
   var teksKe: String?
 
   func run() async throws {
-    do {
-      try refuseExisting()
-      let text = try await DocumentText.read(file)
-      Terminal.report(text.diagnostics)
-      guard let source = text.value else { throw ExitCode.contentErrors }
-      if let teksKe { try Disk.write(Array(source.text.utf8), to: teksKe) }
-      let draft = DecreeImporter(taxonomy: try taxonomy()).draft(of: source)
-      if let output {
-        try NewFile.write(draft.value, to: output)
-        Terminal.progress("\(output) dibuat; bandingkan dengan keputusannya, lalu: terbit check")
-      } else {
-        Terminal.output(draft.value.utf8)
-      }
-      Terminal.report(draft.diagnostics.sortedAndUnique())
-    } catch let error as DiskError {
-      Terminal.error("terbit: \(error)\n")
-      throw ExitCode.disk
+    try refuseExisting()
+    let text = try await DocumentText.read(file)
+    Terminal.report(text.diagnostics)
+    guard let source = text.value else { throw ExitCode.contentErrors }
+    if let teksKe { try Disk.write(Array(source.text.utf8), to: teksKe) }
+    let draft = DecreeImporter(taxonomy: try taxonomy()).draft(of: source)
+    if let output {
+      try NewFile.write(draft.value, to: output)
+      Terminal.progress("\(output) dibuat; bandingkan dengan keputusannya, lalu: terbit check")
+    } else {
+      Terminal.output(draft.value.utf8)
     }
+    Terminal.report(draft.diagnostics.sortedAndUnique())
   }
 
   private func refuseExisting() throws {
@@ -66,14 +62,14 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   private func taxonomy() throws -> AreaTaxonomy {
-    let path = content + "/area.yml"
-    guard try Disk.kind(of: path, followsLink: true) != nil else {
+    let reader = AreaFileReader(content: content)
+    guard let areas = try reader.read() else {
       Terminal.error(
-        "terbit: \(path) tidak ada, jadi nama area resmi tidak dikenal; sebut folder isi dengan --content\n"
+        "terbit: \(reader.path) tidak ada, jadi nama area resmi tidak dikenal; sebut folder isi dengan --content\n"
       )
       return AreaTaxonomy([])
     }
-    let source = SourceText(path: path, text: String(decoding: try Disk.read(path), as: UTF8.self))
-    return AreaTaxonomyReader.read(source).value
+    Terminal.report(areas.diagnostics)
+    return areas.value
   }
 }

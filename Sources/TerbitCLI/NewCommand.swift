@@ -50,12 +50,4 @@ struct NewFile {
     try Disk.makeFolders(Disk.parent(of: path))
     try Disk.write(Array(text.utf8), to: path)
   }
-
-  /// Runs a command's work; what the disk refuses ends it with code 74.
-  static func reportingDisk(_ work: () throws -> Void) throws {
-    do { try work() } catch let error as DiskError {
-      Terminal.error("terbit: \(error)\n")
-      throw ExitCode.disk
-    }
-  }
 }

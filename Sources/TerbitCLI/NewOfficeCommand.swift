@@ -48,10 +48,8 @@ struct NewOfficeCommand: ParsableCommand {
 
   func run() throws {
     let path = "\(content)/satker/\(slug)/satker.md"
-    try NewFile.reportingDisk {
-      try NewFile.refuseExisting(path)
-      try NewFile.write(starter().markdown, to: path)
-    }
+    try NewFile.refuseExisting(path)
+    try NewFile.write(starter().markdown, to: path)
     Terminal.output(
       """
       \(path) dibuat.

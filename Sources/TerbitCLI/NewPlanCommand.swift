@@ -6,6 +6,7 @@ internal import Disk
 internal import PlanModel
 internal import Rendering
 internal import Starters
+internal import Terbit
 internal import TimeTargets
 
 /// `terbit new rencana`.
@@ -75,16 +76,14 @@ struct NewPlanCommand: ParsableCommand {
   func run() throws {
     let folder = "\(content)/satker/\(office)"
     let path = "\(folder)/\(year)/\(slug).md"
-    try NewFile.reportingDisk {
-      guard try Disk.kind(of: folder + "/satker.md", followsLink: true) != nil else {
-        Terminal.error(
-          "terbit: satker “\(office)” belum ada; buat dahulu dengan: terbit new satker \(office)\n")
-        throw ExitCode.usage
-      }
-      try NewFile.refuseExisting(path)
-      try NewFile.write(try starter().markdown, to: path)
-      try writeSchema()
+    guard try Disk.kind(of: folder + "/satker.md", followsLink: true) != nil else {
+      Terminal.error(
+        "terbit: satker “\(office)” belum ada; buat dahulu dengan: terbit new satker \(office)\n")
+      throw ExitCode.usage
     }
+    try NewFile.refuseExisting(path)
+    try NewFile.write(try starter().markdown, to: path)
+    try writeSchema()
     Terminal.output(
       """
       \(path) dibuat.
@@ -126,11 +125,9 @@ struct NewPlanCommand: ParsableCommand {
   }
 
   private func officialAreas() throws(DiskError) -> [String] {
-    let path = content + "/area.yml"
-    guard try Disk.kind(of: path, followsLink: true) != nil,
-      let source = try SourceTreeReader.readText(path).value
-    else { return [] }
-    return AreaTaxonomyReader.read(source).value.areas.map(\.name)
+    guard let areas = try AreaFileReader(content: content).read() else { return [] }
+    Terminal.report(areas.diagnostics)
+    return areas.value.areas.map(\.name)
   }
 }
 

@@ -25,7 +25,8 @@ struct ServeCommand: AsyncParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Port pertama yang dicoba; bila terpakai, yang berikutnya.", valueName: "port"))
+      "Port pertama yang dicoba; bila terpakai, yang berikutnya; 0: port bebas mana pun.",
+      valueName: "port"))
   var port: UInt16 = 8080
 
   @Option(
@@ -59,10 +60,7 @@ struct ServeCommand: AsyncParsableCommand {
       try await work.value
     } catch is CancellationError {
       Terminal.progress("Selesai.")
-    } catch let error as DiskError {
-      Terminal.error("terbit: \(error)\n")
-      throw ExitCode.disk
-    } catch let error as PreviewServer.Failure {
+    } catch let error as PreviewFailure {
       Terminal.error("terbit: \(error)\n")
       throw ExitCode.disk
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Disk
 
 /// The command line.
 @main
@@ -26,4 +27,46 @@ struct TerbitCommand: AsyncParsableCommand {
       DiffCommand.self, ExplainCommand.self,
     ]
   )
+
+  /// Runs the command that was asked for; what none of them has caught ends here.
+  static func main() async {
+    var command: any ParsableCommand
+    do { command = try parseAsRoot() } catch { exit(withError: error) }
+    do {
+      if var asyncCommand = command as? any AsyncParsableCommand {
+        try await asyncCommand.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let end = CommandEnd(of: error)
+      if let message = end.message { Terminal.error(message) }
+      exit(withError: end.error)
+    }
+  }
+}
+
+/// How the program ends with an error that its command has not caught.
+struct CommandEnd {
+  /// What has to be said before; the argument parser says the rest itself.
+  let message: String?
+  let error: any Error
+
+  init(of error: any Error) {
+    switch error {
+    case is DiskError: (message, self.error) = ("terbit: \(error)\n", ExitCode.disk)
+    case is ExitCode: (message, self.error) = (nil, error)
+    // Of any other error than its own the argument parser knows only that it is a failure.
+    case _ where TerbitCommand.exitCode(for: error) != .failure:
+      (message, self.error) = (nil, error)
+    default:
+      message = """
+        terbit: kesalahan di dalam Terbit sendiri, bukan di isi: \(error)
+        Laporkan kepada pengelola Terbit: perintah yang dijalankan, pesan di atas, dan versi \
+        \(TerbitCommand.configuration.version).
+
+        """
+      self.error = ExitCode.bug
+    }
+  }
 }

@@ -94,6 +94,17 @@ import Testing
     #expect(state.contains("tidak terbaca"))
   }
 
+  @Test(arguments: [
+    ("kini", [true, false, true]), ("lama", [true, false]), ("tidak ada", [false]),
+  ])
+  func aPageIsToldWhoseErrorsLieOverIt(_ word: String, _ editions: [Bool]) async throws {
+    let editions = editions.map {
+      Edition(files: $0 ? .init(Self.tree) : nil, diagnostics: [Self.error])
+    }
+    let state = try await answer("/.terbit/keadaan", editions: editions).body
+    #expect(state.contains(#""halaman":"\#(word)""#))
+  }
+
   @Test func withoutAnyGoodEditionAPageWaitsForOne() async throws {
     let answer = try await answer("/", editions: [Edition(files: nil, diagnostics: [Self.error])])
     #expect(answer.status == 503)

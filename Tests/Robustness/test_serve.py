@@ -3,6 +3,7 @@
 import os
 import random
 import socket
+import subprocess
 import threading
 import time
 from pathlib import Path
@@ -130,3 +131,65 @@ def test_load(preview):
     assert counts["lost"] == 0
     assert preview.get("/")[0] == 200
     assert preview.memory < 300
+
+
+def wait_for_news(preview, count: int) -> list[socket.socket]:
+    """Pages that wait for the next edition, whether they are let in or not."""
+    edition = preview.state()["edisi"]
+    clients = [socket.create_connection(("127.0.0.1", preview.port)) for _ in range(count)]
+    for client in clients:
+        client.sendall(request(f"/.terbit/keadaan?sejak={edition}"))
+    return clients
+
+
+def test_few_descriptors(terbit):
+    """More open pages than there are descriptors: some are told to come again, and none ends the preview."""
+    with Preview(terbit, ROOT / "Content", descriptors=(128, 128)) as preview:
+        preview.settle(0.5)
+        clients = wait_for_news(preview, 150)
+        time.sleep(1)
+        assert preview.is_running, preview.said
+        assert send(preview, request("/")).startswith(b"HTTP/1.1 503")
+        for client in clients:
+            client.close()
+        end = time.monotonic() + 20
+        while not (answer := send(preview, request("/"))).startswith(b"HTTP/1.1 200"):
+            assert time.monotonic() < end, answer
+            time.sleep(0.5)
+
+
+def test_more_descriptors(terbit):
+    """What the system allows beyond the first limit is asked for."""
+    with Preview(terbit, ROOT / "Content", descriptors=(128, 4096)) as preview:
+        preview.settle(0.5)
+        clients = wait_for_news(preview, 150)
+        assert preview.get("/")[0] == 200
+        for client in clients:
+            client.close()
+
+
+def test_last_ports_taken(terbit):
+    taken = []
+    try:
+        for port in range(65530, 65536):
+            listener = socket.socket()
+            listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                listener.bind(("127.0.0.1", port))
+                listener.listen()
+            except OSError:  # By somebody else.
+                pass
+            taken.append(listener)
+        done = subprocess.run(
+            [terbit, "serve", "--content", ROOT / "Content", "--templates", ROOT / "Templates", "--port", "65530"],
+            stderr=subprocess.PIPE, text=True, timeout=60)
+    finally:
+        for listener in taken:
+            listener.close()
+    assert done.returncode == 74
+    assert "semua port dari 65530 sampai 65535 sedang dipakai" in done.stderr
+
+
+def test_any_port(terbit):
+    with Preview(terbit, ROOT / "Content", port=0) as preview:
+        assert preview.port != 0 and preview.get("/.terbit/keadaan")[0] == 200

@@ -89,14 +89,31 @@ package struct SARIFFormatter: Sendable {
         key: "physicalLocation",
         value: [
           "artifactLocation": ["uri": .string(uri(location.path))],
-          "region": [
-            "startLine": .integer(location.line), "startColumn": .integer(location.column),
-            "endLine": .integer(location.endLine), "endColumn": .integer(location.endColumn),
-          ],
+          "region": .object(region(location)),
         ])
     ]
     if let message { members.append(.init(key: "message", value: ["text": .string(message)])) }
     return .object(members)
+  }
+
+  /// Where it ends in a line of which the words are not known, it reaches to the end of that line.
+  private func region(_ location: SourceLocation) -> [JSONValue.Member] {
+    var members: [JSONValue.Member] = [
+      .init(key: "startLine", value: .integer(location.line)),
+      .init(key: "startColumn", value: .integer(codePoints(location.column, of: location))),
+      .init(key: "endLine", value: .integer(location.endLine)),
+    ]
+    if location.endLine == location.line || location.endColumn == 1 {
+      let column = codePoints(location.endColumn, of: location)
+      members.append(.init(key: "endColumn", value: .integer(column)))
+    }
+    return members
+  }
+
+  /// A column of the place's first line in code points, which SARIF knows; characters it does not.
+  private func codePoints(_ column: Int, of location: SourceLocation) -> Int {
+    let before = (location.excerpt ?? "").prefix(column - 1)
+    return column + before.unicodeScalars.count - before.count
   }
 
   /// A path as a URI reference (RFC 3986): other bytes than the unreserved ones are escaped.

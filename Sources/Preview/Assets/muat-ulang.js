@@ -11,13 +11,25 @@
     return element;
   };
 
-  const show = (errors) => {
-    layer.replaceChildren(line("h2", `${errors.length} galat; halaman di bawah ini versi terakhir yang sah`));
+  // What can be seen below the errors.
+  const pages = {
+    kini: "halaman di bawah ini sudah versi terakhir, tetapi belum dapat terbit",
+    lama: "halaman di bawah ini versi terakhir yang dapat dibuat",
+    "tidak ada": "situs belum dapat dibuat",
+  };
+
+  // The characters of a line, as columns count them: a letter with its accents is one.
+  const characters = (text) => Intl.Segmenter
+    ? Array.from(new Intl.Segmenter("id").segment(text), (part) => part.segment)
+    : [...text];
+
+  const show = (errors, page) => {
+    layer.replaceChildren(line("h2", `${errors.length} galat; ${pages[page]}`));
     for (const error of errors.slice(0, 20)) {
       const part = document.createElement("section");
       part.append(line("code", error.tempat), line("p", `${error.pesan} [${error.id}]`));
       if (error.baris) {
-        const before = [...error.baris].slice(0, error.kolom - 1).map((c) => (c === "\t" ? c : " ")).join("");
+        const before = characters(error.baris).slice(0, error.kolom - 1).map((c) => (c === "\t" ? c : " ")).join("");
         part.append(line("pre", `${error.baris}\n${before}^`));
       }
       if (error.saran) part.append(line("p", `Saran: ${error.saran}`));
@@ -33,8 +45,8 @@
       const state = await answer.json();
       const isNew = seen !== null && state.edisi !== seen;
       seen = state.edisi;
-      if (state.galat.length) show(state.galat);
-      else if (isNew) return location.reload();
+      if (isNew && (state.halaman === "kini" || !state.galat.length)) return location.reload();
+      if (state.galat.length) show(state.galat, state.halaman);
       else layer.remove();
       ask();
     } catch {

@@ -1,0 +1,41 @@
+internal import Diagnostics
+internal import Disk
+internal import Rendering
+internal import SiteModel
+
+/// The flow stopped before rendering.
+extension SiteCompiler {
+  /// Reads and checks the content and, where there are any, the templates; no site is rendered.
+  ///
+  /// - Throws: what the disk refuses.
+  public func check() async throws -> Result {
+    var timings = BuildTimings()
+    let templates = try templateFolder()
+    let tree = try await readTree(&timings).tree
+    let site = await checkedSite(of: tree, &timings)
+    let found = site.diagnostics + (templates.map { findings(in: $0, with: site) } ?? [])
+    return Result(
+      output: nil, diagnostics: found.sortedAndUnique(),
+      counts: (site.value.plans.count, site.value.pages.count), timings: timings,
+      site: site.value)
+  }
+
+  /// Content can be checked where nobody has templates.
+  private func templateFolder() throws(DiskError) -> Diagnosed<TemplateFolder>? {
+    guard try Disk.kind(of: options.templates, followsLink: true) == .folder else { return nil }
+    return try TemplateFolderReader.read(options.templates)
+  }
+
+  /// Whether a template uses a name that its pages do not have is seen only on a page, so a few of each kind
+  /// are rendered, once nothing else is wrong.
+  private func findings(
+    in folder: Diagnosed<TemplateFolder>, with site: Diagnosed<Site>
+  ) -> [Diagnostic] {
+    let set = TemplateSet.parse(folder.value)
+    let found = folder.diagnostics + set.diagnostics
+    guard !found.containsError, !site.diagnostics.containsError else { return found }
+    let renderer = SiteRenderer(
+      site: site.value, templates: set.value, assets: folder.value.assets, attachments: [:])
+    return found + PagesOnDemand(renderer).sampleFindings()
+  }
+}

@@ -2,15 +2,28 @@ extension String {
   /// The words and numbers in lower case, without what stands between them: `Rencana Aksi (2025)`
   /// gives `rencana`, `aksi`, `2025`.
   package var lowercaseWords: [String] {
-    guard utf8.allSatisfy({ $0 < 0x80 }) else {
-      return lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    if let words = utf8.withContiguousStorageIfAvailable(Self.lowercaseWords), let words {
+      return words
     }
-    return utf8.split { !$0.isAlphanumeric }.map { word in
-      String(unsafeUninitializedCapacity: word.count) { buffer in
-        // In ASCII this bit makes a letter small, and is set in every digit.
-        buffer.initialize(fromContentsOf: word.lazy.map { $0 | 0x20 })
+    return lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  }
+
+  /// Nil for a text that is not all ASCII.
+  private static func lowercaseWords(_ bytes: UnsafeBufferPointer<UInt8>) -> [String]? {
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var words = [String]()
+    var start = 0
+    for index in 0...bytes.count where index == bytes.count || !bytes[index].isAlphanumeric {
+      if index > start {
+        words.append(
+          String(unsafeUninitializedCapacity: index - start) { buffer in
+            // In ASCII this bit makes a letter small, and is set in every digit.
+            buffer.initialize(fromContentsOf: bytes[start..<index].lazy.map { $0 | 0x20 })
+          })
       }
+      start = index + 1
     }
+    return words
   }
 
   /// The text with a single space for any white space, and none at its ends; most texts are so

@@ -58,7 +58,7 @@ package struct PagesOnDemand: Sendable {
     }
   }
 
-  private static let sampleSize = 5
+  private static let sampleSize = 2
 
   private func render(_ page: Page) -> (bytes: [UInt8], diagnostics: [Diagnostic]) {
     var renderer = renderer

@@ -12,8 +12,11 @@ extension SiteCompiler {
     var timings = BuildTimings()
     let templates = try templateFolder()
     let tree = try await readTree(&timings).tree
-    let site = await checkedSite(of: tree, &timings)
-    let found = site.diagnostics + (templates.map { findings(in: $0, with: site) } ?? [])
+    let site = await site(of: tree, &timings)
+    async let inTemplates = templates.map { findings(in: $0, with: site) } ?? []
+    let inContent = await settledFindings(in: site)
+    timings.end(.check)
+    let found = inContent + (await inTemplates)
     return Result(
       output: nil, diagnostics: found.sortedAndUnique(),
       counts: (site.value.plans.count, site.value.pages.count), timings: timings,
@@ -27,7 +30,7 @@ extension SiteCompiler {
   }
 
   /// Whether a template uses a name that its pages do not have is seen only on a page, so a few of each kind
-  /// are rendered, once nothing else is wrong.
+  /// are rendered, beside the checks, where all could be read.
   private func findings(
     in folder: Diagnosed<TemplateFolder>, with site: Diagnosed<Site>
   ) -> [Diagnostic] {

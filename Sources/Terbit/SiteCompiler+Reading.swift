@@ -55,11 +55,15 @@ extension SiteCompiler {
     of tree: Diagnosed<SourceTree>, _ timings: inout BuildTimings
   ) async -> Diagnosed<Site> {
     let site = await site(of: tree, &timings)
-    let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
     defer { timings.end(.check) }
-    let settled = await FindingPolicy(site.value).apply(
+    return Diagnosed(site.value, await settledFindings(in: site))
+  }
+
+  /// What the checks find in a site, and what reading it has found, as they count.
+  func settledFindings(in site: Diagnosed<Site>) async -> [Diagnostic] {
+    let checked = await SiteChecker().findings(in: site.value, jobs: options.jobs)
+    return await FindingPolicy(site.value).apply(
       to: site.diagnostics + checked, jobs: options.jobs)
-    return Diagnosed(site.value, settled)
   }
 
   /// The site as it will stand, and what reading and laying it out has found.

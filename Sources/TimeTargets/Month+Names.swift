@@ -17,7 +17,7 @@ extension Month {
   }
 
   /// January to December; their first three letters are the short names of REFERENCE "Time".
-  static let names = [
+  package static let names = [
     "Januari", "Februari", "Maret", "April", "Mei", "Juni",
     "Juli", "Agustus", "September", "Oktober", "November", "Desember",
   ]

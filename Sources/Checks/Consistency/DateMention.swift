@@ -30,14 +30,10 @@ struct DateMention {
       .lowerBound..<words.words[self.words.upperBound - 1].range.upperBound
   }
 
-  static let monthNames = [
-    "januari", "februari", "maret", "april", "mei", "juni", "juli", "agustus", "september",
-    "oktober", "november", "desember",
-  ]
-
+  /// The months by their names, and by the old spellings that decrees still have.
   private static let months: [UInt64: Int] = {
     var months = [SourceWords.key("pebruari"): 2, SourceWords.key("nopember"): 11]
-    for (index, name) in monthNames.enumerated() { months[SourceWords.key(name)] = index + 1 }
+    for (index, name) in Month.names.enumerated() { months[SourceWords.key(name)] = index + 1 }
     return months
   }()
 }

@@ -58,9 +58,8 @@ struct DateMismatchCheck: PlanCheck {
   /// `tanggal 19 Septembr 2025`: a date that cannot be compared for one letter.
   private func misspeltMonth(at index: Int, in words: SourceWords, of plan: Plan) -> Diagnostic? {
     guard words.year(index + 1) != nil, Int(words.text(index - 1)) != nil,
-      let month = Spelling.nearest(to: words.text(index), among: DateMention.monthNames)
+      let right = Spelling.nearest(to: words.text(index), among: Month.names)
     else { return nil }
-    let right = month.prefix(1).uppercased() + month.dropFirst()
     return finding(
       "bulan “\(words.text(index))” salah tulis; tulis “\(right)”", at: words.words[index].range,
       in: plan.source, suggestion: right)

@@ -5,7 +5,7 @@ internal import SiteModel
 
 /// Finds letters and minutes that the decree rests on and that bear a later date than the decree, or
 /// another year in their number than in their date.
-struct DocumentDateCheck: PlanCheck {
+struct DocumentDateCheck: WordCheck {
   static let description = CheckDescription(
     id: "kecocokan.tanggal-dokumen", group: .consistency, severity: .warning,
     summary:
@@ -29,15 +29,15 @@ struct DocumentDateCheck: PlanCheck {
       ),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
     let texts = plan.considerations.map(\.text) + plan.legalBasis.map(\.text)
     return texts.flatMap { text -> [Diagnostic] in
-      let words = SourceWords([text], of: plan.source)
-      return words.words.indices.compactMap { index in
+      let inText = words.indices(in: text.sourceRange)
+      return inText.compactMap { index in
         guard words.isWord(DecreeWord.date, at: index),
           let mention = DateMention(at: index + 1, in: words), let date = mention.date,
-          let number = Self.number(before: index, in: words),
+          let number = Self.number(among: inText.lowerBound..<index, in: words),
           let message = Self.doubt(about: date, number, of: plan)
         else { return nil }
         return finding(message, at: mention.range(in: words), in: plan.source)
@@ -56,13 +56,11 @@ struct DocumentDateCheck: PlanCheck {
     return "tanggal ini sesudah tanggal keputusan, \(plan.decree.date.longName); periksa keduanya"
   }
 
-  /// The number with slashes that the date belongs to: `47/PW.01/10/2022`.
-  private static func number(before date: Int, in words: SourceWords) -> String? {
+  /// The last number with slashes before a date: `47/PW.01/10/2022`.
+  private static func number(among before: Range<Int>, in words: SourceWords) -> String? {
     // A title may stand between: `Nomor 12/PK.01-BA/1503/2025 tentang Rapat Pleno, tanggal …`.
-    guard
-      let word = (max(0, date - 30)..<date).last(where: { words.isWord(DecreeWord.number, at: $0) }
-      ),
-      word + 1 < date
+    guard let word = before.suffix(30).last(where: { words.isWord(DecreeWord.number, at: $0) }),
+      word + 1 < before.upperBound
     else { return nil }
     let start = words.words[word + 1].range.lowerBound
     let number = words.bytes[start...].prefix { $0 > 0x20 && !",;".utf8.contains($0) }

@@ -67,12 +67,7 @@ package struct SourceWords {
   }
 
   private func firstIndex(from offset: Int) -> Int {
-    var (low, high) = (0, words.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    words.partitioningIndex { $0.range.lowerBound >= offset }
   }
 
   // MARK: - Scanning

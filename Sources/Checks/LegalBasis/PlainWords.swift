@@ -77,13 +77,16 @@ extension UInt8 {
 extension String {
   /// A cheap search for a word in small letters, whatever the case here.
   func contains(folded word: String) -> Bool {
-    var matched = word.utf8.startIndex
-    for byte in utf8 {
-      if byte | 0x20 != word.utf8[matched] { matched = word.utf8.startIndex }
-      guard byte | 0x20 == word.utf8[matched] else { continue }
-      matched = word.utf8.index(after: matched)
-      if matched == word.utf8.endIndex { return true }
-    }
-    return false
+    let word = Array(word.utf8)
+    return utf8.withContiguousStorageIfAvailable { bytes in
+      var matched = 0
+      for byte in bytes {
+        if byte | 0x20 != word[matched] { matched = 0 }
+        guard byte | 0x20 == word[matched] else { continue }
+        matched += 1
+        if matched == word.count { return true }
+      }
+      return false
+    } ?? lowercased().contains(String(decoding: word, as: UTF8.self))
   }
 }

@@ -48,9 +48,9 @@ struct RankOrderCheck: PlanCheck {
     )
     .values.flatMap { misplaced(among: $0) { $0.precedes($1) } }
     let wrong = byRank.union(byTime)
-    return items.filter { wrong.contains($0.item.position) }.compactMap { item in
-      finding(
-        about: item, among: items.filter { !wrong.contains($0.item.position) }, in: entry.plan)
+    let right = items.filter { !wrong.contains($0.item.position) }
+    return items.filter { wrong.contains($0.item.position) }.compactMap {
+      finding(about: $0, among: right, in: entry.plan)
     }
   }
 
@@ -58,6 +58,7 @@ struct RankOrderCheck: PlanCheck {
   private func misplaced(
     among items: [OrderedItem], inOrder: (OrderedItem, OrderedItem) -> Bool
   ) -> Set<Int> {
+    if zip(items, items.dropFirst()).allSatisfy(inOrder) { return [] }
     var lengths = [Int]()
     var previous = [Int?]()
     for (index, item) in items.enumerated() {
@@ -82,8 +83,7 @@ struct RankOrderCheck: PlanCheck {
     let next = right.first { wrong.mustPrecede($0) && $0.item.position < wrong.item.position }
     let last = right.last { $0.mustPrecede(wrong) && $0.item.position > wrong.item.position }
     guard let neighbour = next ?? last,
-      let place = CitationPlaces(of: wrong.item).places.first?.head,
-      let other = CitationPlaces(of: neighbour.item).places.first?.head
+      let place = wrong.head, let other = neighbour.head
     else { return nil }
     let side = next == nil ? "sesudah" : "sebelum"
     return finding(
@@ -97,8 +97,8 @@ struct RankOrderCheck: PlanCheck {
   }
 }
 
-/// An item by what its place depends on.
-private struct OrderedItem {
+/// An item by what its place depends on; a class, since items are compared in pairs and nothing in one changes.
+private final class OrderedItem {
   let item: LegalBasisItem
   let citation: Citation
   let level: Int
@@ -115,6 +115,11 @@ private struct OrderedItem {
       case .governmentRegulationInLieuOfLaw: RegulationKind.law.abbreviation
       default: level == RegulationKind.decision.level ? "\(item.position)" : citation.abbreviation
       }
+  }
+
+  /// Where the regulation is named in the item.
+  var head: Range<Int>? {
+    CitationPlaces(of: Array(item.instruments.prefix(1)), in: item.text.text).places.first?.head
   }
 
   /// Whether this may stand before another of its family.

@@ -63,10 +63,9 @@ struct UnfilledDotsCheck: WordCheck {
 
   /// `Nomor XX`, `tanggal XX`: letters that hold the place of figures. `TAP MPR Nomor XX/MPR/1998` is a number.
   private func letters(among words: SourceWords) -> [Diagnostic] {
-    guard Self.placeholder.isFound(in: words.bytes) else { return [] }
-    return words.words.indices.dropFirst().filter { index in
+    words.words.indices.dropFirst().filter { index in
       let range = words.words[index].range
-      guard (2...6).contains(range.count),
+      guard words.bytes[range.lowerBound] == UInt8(ascii: "X"), (2...6).contains(range.count),
         words.bytes[range].allSatisfy({ $0 == UInt8(ascii: "X") })
       else { return false }
       return Self.numbered.contains(words.words[index - 1].key)
@@ -81,7 +80,6 @@ struct UnfilledDotsCheck: WordCheck {
   }
 
   private static let numbered = Set(["nomor", "no", "tanggal"].map { SourceWords.key($0) })
-  private static let placeholder: WordSearch = " XX"
   private static let assembly = SourceWords.key("mpr")
 
   private static func mayFill(_ byte: UInt8) -> Bool {

@@ -2,6 +2,9 @@ internal import Diagnostics
 
 /// The words of an action as a rule on order reads them: what it does, and to what.
 struct ActionWords {
+  /// What precedes the work that has it: `hasil survei`.
+  static let result = "hasil"
+
   /// Words that show what has been found: the work itself must be done before.
   private static let useStems: [WordSearch] = [
     "tayang", "nayang", "ublikasi", "umumkan", "pengumuman", "unggah", "lanjut", "diakses",
@@ -31,7 +34,7 @@ struct ActionWords {
   /// Words that say nothing of the object.
   private static let fillers: Set<String> = [
     "dan", "atau", "atas", "terhadap", "dari", "untuk", "yang", "dengan", "di", "pada", "oleh",
-    "dalam", "kepada", "telah", "sudah", "hasil", "kpu", "kabupaten", "kota", "secara", "melalui",
+    "dalam", "kepada", "telah", "sudah", result, "kpu", "kabupaten", "kota", "secara", "melalui",
     "pelaksanaan", "kegiatan", "tahun", "rekomendasi", "dapat", "dilakukan", "dilaksanakan",
   ]
 
@@ -55,7 +58,7 @@ struct ActionWords {
 
   /// The work whose result is published or followed up: `menindaklanjuti hasil survei …`.
   var usedResult: Work? {
-    for (index, word) in words.enumerated() where word == "hasil" {
+    for (index, word) in words.enumerated() where word == Self.result {
       guard let work = work(from: index + 1, within: 2) else { continue }
       let isUsed = words.contains { word in Self.useStems.contains { $0.isFound(in: word) } }
       return isUsed ? work : nil
@@ -69,7 +72,7 @@ struct ActionWords {
     return words.indices.compactMap { index in
       guard Self.works[words[index]] != nil else { return nil }
       let before = words[max(0, index - 2)..<index]
-      guard !before.contains("hasil"), !before.contains("laporan") else { return nil }
+      guard !before.contains(Self.result), !before.contains("laporan") else { return nil }
       let isDone =
         index == 0 || words[index].hasPrefix("me") || before.contains(where: Self.doing.contains)
       return isDone ? work(from: index, within: 1) : nil

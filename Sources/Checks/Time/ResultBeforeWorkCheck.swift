@@ -49,6 +49,8 @@ struct ResultBeforeWorkCheck: PlanCheck {
   }
 
   private func findings(among actions: [Action], of area: Area, in plan: Plan) -> [Diagnostic] {
+    // Most components speak of no result, and their words need not be taken apart.
+    guard actions.contains(where: \.mentionsResult) else { return [] }
     var works = [(work: ActionWords.Work, action: Action)]()
     var results = [(result: ActionWords.Work, action: Action)]()
     for action in actions where !action.time.months.isEmpty {
@@ -74,6 +76,12 @@ struct ResultBeforeWorkCheck: PlanCheck {
             "pekerjaannya", at: plan.source.location(of: area.timeRange(of: earliest)))
         ])
     }
+  }
+}
+
+extension Action {
+  fileprivate var mentionsResult: Bool {
+    [words, indicator].contains { $0?.text.contains(folded: ActionWords.result) == true }
   }
 }
 

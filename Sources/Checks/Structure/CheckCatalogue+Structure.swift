@@ -21,5 +21,6 @@ extension CheckCatalogue {
     MixedTicksCheck.self,
     StrayTickCheck.self,
     CutTextCheck.self,
+    IneffectiveSeverityCheck.self,
   ]
 }

@@ -20,21 +20,23 @@ enum SiteSettingsReader {
       },
       color: color(&fields),
       englishTerms: fields.texts("istilah_inggris").map(\.text),
-      severities: severities(&fields)
+      severities: severities(&fields, in: source)
     )
     let diagnostics = yaml.diagnostics + fields.finish().diagnostics
     return Diagnosed(title == nil ? nil : settings, diagnostics)
   }
 
-  /// `pemeriksaan: { bahasa.kbbi: abaikan, waktu.di-luar-periode: galat }`
-  private static func severities(_ fields: inout YAMLFields) -> [String: Severity?] {
-    guard let value = fields.value("pemeriksaan") else { return [:] }
+  /// `pemeriksaan: { bahasa.tidak-baku: abaikan, waktu.di-luar-periode: galat }`
+  private static func severities(
+    _ fields: inout YAMLFields, in source: SourceText
+  ) -> [SeveritySetting] {
+    guard let value = fields.value("pemeriksaan") else { return [] }
     guard case .mapping(let entries) = value.content else {
       fields.wrong(
         "pemeriksaan", value, expected: "kelompok “id: galat|peringatan|catatan|abaikan”")
-      return [:]
+      return []
     }
-    var severities = [String: Severity?]()
+    var severities = [SeveritySetting]()
     for entry in entries {
       guard case .scalar(let word) = entry.value.content,
         let severity = Severity(rawValue: word).map(Optional.some)
@@ -43,7 +45,9 @@ enum SiteSettingsReader {
         fields.wrong(entry.key, entry.value, expected: "galat, peringatan, catatan, atau abaikan")
         continue
       }
-      severities[entry.key] = severity
+      severities.append(
+        SeveritySetting(
+          id: entry.key, severity: severity, location: source.location(of: entry.keyRange)))
     }
     return severities
   }

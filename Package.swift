@@ -171,6 +171,7 @@ let package = Package(
     tests(of: "TimeTargets", uses: ["Diagnostics"]),
     tests(of: "Citations", uses: ["Diagnostics"]),
     tests(of: "Diagnostics", uses: ["OrderedJSON"]),
+    tests(of: "OrderedJSON"),
     tests(of: "Slugs"),
     tests(of: "Preview", uses: ["Output", "Disk", "Diagnostics", flyingFox]),
     tests(of: "Programs"),

@@ -144,9 +144,9 @@ let package = Package(
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Preview", "Import", "Starters", "Comparison", "Checks", "SiteModel", "PlanModel",
-        "Content", "TimeTargets", "Slugs", "Citations", "Rendering", "Output", "Disk",
-        "OrderedJSON", "Diagnostics", argumentParser,
+        "CSystemCalls", "Terbit", "Preview", "Import", "Starters", "Comparison", "Checks",
+        "SiteModel", "PlanModel", "Content", "TimeTargets", "Slugs", "Citations", "Rendering",
+        "Output", "Disk", "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
     ),

@@ -1,3 +1,4 @@
+internal import CSystemCalls
 internal import Comparison
 internal import Diagnostics
 internal import Glibc
@@ -102,7 +103,7 @@ enum Terminal {
   }
 }
 
-/// How many processors this process may use.
+/// How many processors this process may use, which `taskset` and containers can make fewer than there are.
 enum ProcessorCount {
-  static var available: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  static var available: Int { Int(usable_processors()) }
 }

@@ -144,9 +144,9 @@ let package = Package(
     .executableTarget(
       name: "TerbitCLI",
       dependencies: [
-        "Terbit", "Preview", "Import", "Starters", "Comparison", "Checks", "SiteModel", "PlanModel",
-        "Content", "TimeTargets", "Slugs", "Citations", "Rendering", "Output", "Disk",
-        "OrderedJSON", "Diagnostics", argumentParser,
+        "CSystemCalls", "Terbit", "Preview", "Import", "Starters", "Comparison", "Checks",
+        "SiteModel", "PlanModel", "Content", "TimeTargets", "Slugs", "Citations", "Rendering",
+        "Output", "Disk", "OrderedJSON", "Diagnostics", argumentParser,
       ],
       swiftSettings: swiftSettings
     ),
@@ -171,6 +171,7 @@ let package = Package(
     tests(of: "TimeTargets", uses: ["Diagnostics"]),
     tests(of: "Citations", uses: ["Diagnostics"]),
     tests(of: "Diagnostics", uses: ["OrderedJSON"]),
+    tests(of: "OrderedJSON"),
     tests(of: "Slugs"),
     tests(of: "Preview", uses: ["Output", "Disk", "Diagnostics", flyingFox]),
     tests(of: "Programs"),

@@ -14,7 +14,7 @@ package enum CheckReference {
     Setiap temuan memiliki id tetap. *galat* menghentikan penerbitan, *peringatan* tidak (kecuali dengan `--strict`), *catatan* hanya
     memberi tahu. Tempat temuan pada contoh ditandai ⟦so⟧.
 
-    - Berat sebuah temuan dapat diubah di `situs.yml`: `pemeriksaan: { bahasa.ejaan-baku: abaikan }` (`galat`, `peringatan`, `catatan`,
+    - Berat sebuah temuan dapat diubah di `situs.yml`: `pemeriksaan: { bahasa.tidak-baku: abaikan }` (`galat`, `peringatan`, `catatan`,
       `abaikan`).
     - Satu temuan dapat diterima di kepala rencana: `diterima: [{ temuan: …, kutipan: …, alasan: … }]`; ia tampil sebagai catatan dengan
       alasannya.

@@ -17,11 +17,17 @@ package struct FindingPolicy: Sendable {
   /// down, for without what it is about there would be no page.
   private static let weighable = Set(CheckCatalogue.descriptions.map(\.id))
 
+  /// The ids of all findings that can be weighed down, of the checks and of the readers, in order.
+  static let weighableIDs =
+    CheckCatalogue.descriptions.map(\.id)
+    + CheckCatalogue.readingFindings.filter { $0.severity != .error }.map(\.id)
+
   private let severities: [String: Severity?]
   private let plans: [String: PlanEdits]
 
   package init(_ site: Site) {
-    severities = site.settings.severities
+    severities = Dictionary(
+      site.settings.severities.map { ($0.id, $0.severity) }, uniquingKeysWith: { _, last in last })
     plans = Dictionary(
       (site.plans.map(\.plan.edits) + site.editsOfUnreadPlans).map { ($0.source.path, $0) },
       uniquingKeysWith: { first, _ in first })

@@ -2,7 +2,7 @@ internal import Diagnostics
 
 /// The head of a content file between two lines `---`, and where its body begins.
 ///
-/// Only a line that is exactly `---` ends it, so a rule or a table in the body does not.
+/// Only a line of `---` and nothing but blanks behind it ends it, so a table in the body does not.
 struct FrontMatter {
   /// The YAML without its two fences; nil if the file has no front matter.
   var yaml: SourceRange?

@@ -21,15 +21,13 @@ package struct SiteSettings: Hashable, Sendable {
   package var color: AccentColor?
   /// English terms that pages mark as such wherever they stand.
   package var englishTerms: [String]
-  /// The severity of findings by their id, in place of their own; nil leaves a finding out.
-  package var severities: [String: Severity?]
-  /// Where each of those ids stands.
-  package var severityPlaces: [String: SourceLocation]
+  /// What `pemeriksaan` says, in the order of the file.
+  package var severities: [SeveritySetting]
 
   package init(
     title: String, summary: String? = nil, baseURL: String? = nil, publisher: String? = nil,
     contact: Contact? = nil, color: AccentColor? = nil, englishTerms: [String] = [],
-    severities: [String: Severity?] = [:], severityPlaces: [String: SourceLocation] = [:]
+    severities: [SeveritySetting] = []
   ) {
     self.title = title
     self.summary = summary
@@ -39,6 +37,14 @@ package struct SiteSettings: Hashable, Sendable {
     self.color = color
     self.englishTerms = englishTerms
     self.severities = severities
-    self.severityPlaces = severityPlaces
   }
+}
+
+/// How much the findings of one id weigh on this site: `bahasa.tidak-baku: abaikan`.
+package struct SeveritySetting: Hashable, Sendable {
+  package var id: String
+  /// In place of their own; nil leaves them out.
+  package var severity: Severity?
+  /// Where the id stands.
+  package var location: SourceLocation
 }

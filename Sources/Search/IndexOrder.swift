@@ -19,7 +19,7 @@ struct IndexOrder {
   let folder: String
   let gzip: Program
 
-  /// - Throws: `UnknownShape` before anything is changed, or what the disk or gzip refuses.
+  /// - Throws: `UnknownShape`, before the files of that language are changed, or what the disk or gzip refuses.
   func restore() async throws {
     for name in try Disk.names(inFolder: folder) where name.hasSuffix(".pf_meta") {
       try await restore(head: name)

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CSystemCalls
 internal import Comparison
 internal import Diagnostics
 internal import Disk
@@ -114,7 +115,7 @@ enum Terminal {
   }
 }
 
-/// How many processors this process may use.
+/// How many processors this process may use, which `taskset` and containers can make fewer than there are.
 enum ProcessorCount {
-  static var available: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  static var available: Int { Int(usable_processors()) }
 }

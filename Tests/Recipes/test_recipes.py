@@ -1,7 +1,9 @@
 """The ready recipes: their syntax by linters of their own, their pins, and the commit hook at work."""
 
+import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -43,6 +45,29 @@ def test_gitlab():
 @pytest.mark.parametrize("file", SCRIPTS, ids=lambda file: file.name)
 def test_shell(file):
     tool("shellcheck", file)
+
+
+@pytest.mark.skipif(not shutil.which("rsync"), reason="no rsync")
+def test_rsync_keeps_the_owners_files(tmp_path):
+    """The options of the recipe, between two folders of this machine."""
+    line = next(line for line in GITLAB.read_text().splitlines() if line.strip().startswith("rsync "))
+    options = [word for word in shlex.split(line.removesuffix("\\"))[1:] if not word.startswith("ssh ") and word != "-e"]
+    site, target = tmp_path / "Public", tmp_path / "situs"
+    for file in ("Public/index.html", "situs/.htaccess", "situs/.well-known/security.txt", "situs/lama/index.html"):
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).write_text(file)
+    subprocess.run(["rsync", *options, f"{site}/", f"{target}/"], check=True)
+    kept = sorted(str(path.relative_to(target)) for path in target.rglob("*") if path.is_file())
+    assert kept == [".htaccess", ".well-known/security.txt", "index.html"]
+
+
+def test_every_package_is_pinned():
+    pins = json.loads((ROOT / "Package.resolved").read_text())["pins"]
+    assert all(pin["location"].startswith("https://github.com/") and pin["state"]["version"] for pin in pins)
+    manifest = (ROOT / "Package.swift").read_text()
+    named = {url.rsplit("/", 1)[1].lower() for url in re.findall(r'package\(url: "([^"]+)"', manifest)}
+    assert named <= {pin["identity"] for pin in pins}
+    assert "Package.resolved" not in (ROOT / ".gitignore").read_text().split()
 
 
 def test_the_linters_would_notice(tmp_path):

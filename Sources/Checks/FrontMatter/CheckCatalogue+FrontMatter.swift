@@ -4,7 +4,7 @@ extension CheckCatalogue {
     RepeatedCorrectionCheck.self,
     StatedGapsCheck.self,
     EarlyReportCheck.self,
-    UnknownSeverityCheck.self,
+    IneffectiveSeverityCheck.self,
     RegionCodeCheck.self,
     OfficeNameCheck.self,
     ContactMailCheck.self,

@@ -122,7 +122,8 @@ struct ActionTableReader {
       at: cell.plain.sourceRange)
   }
 
-  /// Only some words that finish the row above: no number, no group, no action, no time.
+  /// Only some words that finish the row above: no number, no component, no action, no time. Words of an
+  /// indicator may go on below, as those of an evidence do.
   private func continuesRowAbove(_ draft: ActionDraft) -> Bool {
     let own: [ColumnRole] = [.number, .component, .action, .time]
     return draft.ticked.isEmpty && own.allSatisfy { draft.text($0) == nil }

@@ -124,9 +124,11 @@ enum PlanHeadReader {
       let last = month("sampai", &fields)
       guard let first, let last else { return nil }
       if let period = Period(from: first.month, to: last.month) {
-        if period.last.year - period.first.year < longestPeriod { return period }
+        if period.monthCount <= longestPeriod * 12 { return period }
         fields.wrong(
-          "sampai", last.value, expected: "paling lama \(longestPeriod) tahun sesudah “mulai”")
+          "sampai", last.value,
+          expected:
+            "paling lambat \(longestPeriod * 12) bulan (\(longestPeriod) tahun) sejak “mulai”")
         return nil
       }
       fields.wrong("sampai", last.value, expected: "bulan sesudah “mulai” (\(first.month))")
@@ -134,7 +136,7 @@ enum PlanHeadReader {
     } ?? nil
   }
 
-  /// In calendar years; each month of a plan has a page.
+  /// In years of twelve months; each month of a plan has a page.
   private static let longestPeriod = 10
 
   private static func month(

@@ -8,7 +8,6 @@ enum SiteSettingsReader {
     guard let value = yaml.value else { return Diagnosed(nil, yaml.diagnostics) }
     var fields = YAMLFields(value, of: "situs.yml", sink: DiagnosticSink(source: source))
     let title = fields.text("judul", required: true)
-    let severities = severities(&fields)
     let settings = SiteSettings(
       title: title ?? "",
       summary: fields.text("ringkasan"),
@@ -21,24 +20,23 @@ enum SiteSettingsReader {
       },
       color: color(&fields, in: source),
       englishTerms: fields.texts("istilah_inggris").map(\.text),
-      severities: severities.mapValues(\.severity),
-      severityPlaces: severities.mapValues { source.location(of: $0.key) }
+      severities: severities(&fields, in: source)
     )
     let diagnostics = yaml.diagnostics + fields.finish().diagnostics
     return Diagnosed(title == nil ? nil : settings, diagnostics)
   }
 
-  /// `pemeriksaan: { bahasa.kbbi: abaikan, waktu.di-luar-periode: galat }`
+  /// `pemeriksaan: { bahasa.tidak-baku: abaikan, waktu.di-luar-periode: galat }`
   private static func severities(
-    _ fields: inout YAMLFields
-  ) -> [String: (severity: Severity?, key: SourceRange)] {
-    guard let value = fields.value("pemeriksaan") else { return [:] }
+    _ fields: inout YAMLFields, in source: SourceText
+  ) -> [SeveritySetting] {
+    guard let value = fields.value("pemeriksaan") else { return [] }
     guard case .mapping(let entries) = value.content else {
       fields.wrong(
         "pemeriksaan", value, expected: "kelompok “id: galat|peringatan|catatan|abaikan”")
-      return [:]
+      return []
     }
-    var severities = [String: (severity: Severity?, key: SourceRange)]()
+    var severities = [SeveritySetting]()
     for entry in entries {
       guard case .scalar(let word) = entry.value.content,
         let severity = Severity(rawValue: word).map(Optional.some)
@@ -47,7 +45,9 @@ enum SiteSettingsReader {
         fields.wrong(entry.key, entry.value, expected: "galat, peringatan, catatan, atau abaikan")
         continue
       }
-      severities[entry.key] = (severity, entry.keyRange)
+      severities.append(
+        SeveritySetting(
+          id: entry.key, severity: severity, location: source.location(of: entry.keyRange)))
     }
     return severities
   }

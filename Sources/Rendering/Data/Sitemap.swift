@@ -2,7 +2,8 @@ internal import Output
 internal import PlanModel
 internal import SiteModel
 
-/// `sitemap.xml` (sitemaps.org 0.9): every listed page, a plan's with its decree's date.
+/// `sitemap.xml` (sitemaps.org 0.9): every listed page, and the decree's date of those that show a
+/// decree.
 ///
 /// The protocol wants absolute addresses; a site without a base URL gets an empty list.
 struct Sitemap {
@@ -22,7 +23,7 @@ struct Sitemap {
 }
 
 extension Page {
-  /// The plan that the page belongs to, if it belongs to one.
+  /// The plan whose decree the page shows; what has changed between its versions is younger than the decree.
   fileprivate var plan: PlanEntry? {
     switch kind {
     case .plan(let plan), .planArea(let plan, _), .timeline(let plan), .planMonth(let plan, _),

@@ -57,6 +57,11 @@ struct FrontMatterTests {
     #expect(try file("tahun: 2024").read().requirePlan().period == Period(year: 2024))
   }
 
+  @Test func aPeriodMayLastTenYearsToTheMonth() throws {
+    let plan = try file("periode: { mulai: 2025-06, sampai: 2035-05 }").read().requirePlan()
+    #expect(plan.period.monthCount == 120)
+  }
+
   @Test(arguments: ["043", "43/PL.02-Kpt/7312/2025", "\"7\""])
   func aNumberIsKeptAsWritten(_ number: String) throws {
     let plan = try file("nomor: \(number)").read().requirePlan()
@@ -70,6 +75,7 @@ struct FrontMatterTests {
     "tahun: ⟦dua ribu⟧", "tahun: ⟦2025a⟧",
     "periode: { mulai: 2025-12, sampai: ⟦2025-01⟧ }",
     "periode: { mulai: ⟦2025-13⟧, sampai: 2025-12 }",
+    "periode: { mulai: 2025-06, sampai: ⟦2035-06⟧ }",
     "periode: { mulai: ⟦Nov 2025⟧, sampai: 2026-01 }",
     "koreksi: ⟦tidak ada⟧",
     "jenis: ⟦[Keputusan]⟧",

@@ -9,7 +9,8 @@ internal import SiteModel
 /// which RFC 4287 (2, "Common Attributes") allows.
 struct AtomFeed {
   let title: String
-  /// What its id is made from, permanent: `satker:soppeng`.
+  /// What its id is made from: `satker:soppeng`; that of the whole site changes with its address, or with its
+  /// title where it has none.
   let key: String
   let author: String
   let route: Route

@@ -13,7 +13,7 @@ internal import SiteModel
 /// Compiles a folder of plans into a site: the whole flow.
 ///
 /// Everything between reading and writing is values; what is wrong with the content comes back as
-/// diagnostics, and only the disk throws.
+/// diagnostics, and only the disk and other programs throw.
 public struct SiteCompiler: Sendable {
   /// Where things are, and how to work.
   public struct Options: Sendable {
@@ -82,9 +82,19 @@ public struct SiteCompiler: Sendable {
   /// A compiler with these options.
   public init(_ options: Options) { self.options = options }
 
+  /// Builds the site into a folder, unless the content or the templates have an error; what stands there stays
+  /// until the new site takes its place whole.
+  ///
+  /// - Parameter folder: a path to a folder that Terbit has made, that is empty, or that does not exist yet.
+  /// - Throws: what the disk refuses, also of a folder with files of others, and with `makesDocuments` what
+  ///   the programs that make them do. Each error's `description` says it in Indonesian.
+  public func build(into folder: String) async throws -> Result {
+    try await publish(with: AtomicDirectoryWriter(path: folder)) { $0.containsError }.result
+  }
+
   /// Reads, checks and renders; nothing is written.
   ///
-  /// - Throws: what the disk refuses.
+  /// - Throws: what the disk refuses, and with `makesDocuments` what the programs that make them do.
   public func compile() async throws -> Result {
     var timings = BuildTimings()
     var result = try await prepare(from: try await readSources(&timings), timings)

@@ -1,5 +1,8 @@
+internal import Checksums
+internal import Content
 internal import Diagnostics
 internal import Disk
+internal import PlanModel
 internal import Rendering
 internal import SiteModel
 
@@ -37,8 +40,12 @@ extension SiteCompiler {
     let set = TemplateSet.parse(folder.value)
     let found = folder.diagnostics + set.diagnostics
     guard !found.containsError, !site.diagnostics.containsError else { return found }
+    // What attachments hold does not matter to a template, so none is read.
+    let facts = FileFacts(of: [])
+    let attachments = site.value.attachments.map { ($0.file.path, facts) }
     let renderer = SiteRenderer(
-      site: site.value, templates: set.value, assets: folder.value.assets, attachments: [:])
+      site: site.value, templates: set.value, assets: folder.value.assets,
+      attachments: Dictionary(attachments, uniquingKeysWith: { first, _ in first }))
     return found + PagesOnDemand(renderer).sampleFindings()
   }
 }

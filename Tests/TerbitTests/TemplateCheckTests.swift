@@ -5,7 +5,9 @@ import Testing
 
 @Suite("Templates in a check")
 struct TemplateCheckTests {
-  private func findings(appending words: String?, to template: String) async throws -> [String] {
+  private func findings(
+    appending words: String?, to template: String, in site: String = "templat"
+  ) async throws -> [String] {
     try await TemporaryFolder.with { folder in
       let templates = folder.path + "/Templates"
       if let words {
@@ -16,7 +18,7 @@ struct TemplateCheckTests {
         try Disk.write(bytes + Array(words.utf8), to: file)
       }
       let compiler = SiteCompiler(
-        .init(content: GoldenSite(name: "templat").path + "/Content", templates: templates))
+        .init(content: GoldenSite(name: site).path + "/Content", templates: templates))
       return try await compiler.check().diagnostics.map(\.id)
     }
   }
@@ -38,5 +40,7 @@ struct TemplateCheckTests {
   func whole() async throws {
     #expect(try await findings(appending: "", to: "rencana") == [])
     #expect(try await findings(appending: nil, to: "rencana") == [])
+    let ofBoth = try await findings(appending: "", to: "rencana", in: "kecil")
+    #expect(!ofBoth.contains { $0.hasPrefix("templat.") }, "also where plans have attachments")
   }
 }

@@ -1,13 +1,13 @@
-// Mencari lewat indeks Pagefind; tanpa indeks atau dari disk, dalam daftar semua aksi.
+// Mencari lewat indeks Pagefind, atau tanpa indeks dalam daftar aksi.
 const form = document.querySelector('.saring')
 const {akar, indeks, daftar} = form.dataset
 const [report, list, more, plain] = document.querySelectorAll('[data-cari]')
 const isWeb = location.protocol != 'file:'
 const make = (tag, values) => Object.assign(document.createElement(tag), values)
-const notLoaded = 'Hasil tidak dapat dimuat. Periksa sambungan, lalu cari lagi.'
+const failed = 'Hasil tidak dapat dimuat. Periksa sambungan, lalu cari lagi.'
 let rows, loading, found, wait, usesIndex, turn = 0
 
-// Daftar hanya memuat aksi.
+// Daftar: hanya aksi.
 function useIndex(yes) {
   usesIndex = yes
   form.jenis.disabled = form.jenis.parentElement.hidden = !yes
@@ -28,12 +28,9 @@ async function loadList() {
     document.head.append(make('script', {src: `aksi-${i}.js`, onload, onerror})))
 }
 
-// Semua pencarian menunggu pemuatan yang sama; setelah gagal, pencarian berikutnya memuat lagi.
+// Satu pemuatan untuk semua; yang gagal diulang.
 async function searchList(text, {jenis, ...filters}) {
-  await (loading ??= loadList().catch(error => {
-    loading = null
-    throw error
-  }))
+  await (loading ??= loadList().catch(error => { loading = null; throw error }))
   const words = text.toLowerCase().split(' ')
   return rows.filter(row => words.every(word => row.kata.includes(word)) &&
     Object.keys(filters).every(name => row[name].includes(filters[name])))
@@ -57,7 +54,7 @@ async function show() {
   const mine = turn
   const next = await Promise.all(found.splice(0, 20).map(one => one.data?.() || one)).catch(() => {})
   if (mine != turn) return
-  if (!next) report.textContent = notLoaded
+  if (!next) report.textContent = failed
   const items = (next || []).map(item)
   list.append(...items)
   more.hidden = !found.length
@@ -70,15 +67,15 @@ async function search() {
   const query = new URLSearchParams(new FormData(form))
   for (const [name, value] of [...query]) if (!value.trim()) query.delete(name)
   const {q = '', ...filters} = Object.fromEntries(query)
-  const isAsked = query.size > 0
+  const isAsked = query.size
   if (isWeb) history.replaceState(null, '', '?' + query)
   let results = []
   if (isAsked && usesIndex) results = await searchIndex(q, filters).catch(() => useIndex())
   if (isAsked && !usesIndex) results = await searchList(q.trim(), filters).catch(() => {})
   if (mine != turn) return
-  report.textContent = !isAsked ? '' : !results ? notLoaded :
+  report.textContent = !isAsked ? '' : !results ? failed :
     results.length ? results.length.toLocaleString('id') + ' hasil' :
-    'Tidak ada hasil. Coba kata lain, atau kosongkan sebagian isian.'
+    'Tidak ada hasil. Coba kata lain, atau kosongkan isian.'
   list.hidden = !isAsked
   plain.hidden = isAsked && results
   list.replaceChildren()

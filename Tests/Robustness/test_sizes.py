@@ -99,6 +99,9 @@ CASES = {
     "parentheses": (
         head() + "## Mengingat\n\n1. Undang-Undang Nomor 7 Tahun 2017 tentang " + "(" * 30_000 + "\n",
         None),
+    "closing-brackets": (head() + "## A\n\n" + ("] " * 7_000 + "\n\n") * 70, None),
+    "named-links": (
+        head() + "## A\n\n" + ("[kata itu][d] dan kata " * 40 + "\n\n") * 1_500 + "[d]: https://kpu.go.id\n", None),
     "numbers": (head() + TABLE + "| " + "9" * 30_000 + " | a | " + "9" * 1_000 + " 2025 |\n", None),
 }
 

@@ -27,32 +27,53 @@ struct BrokenLinkCheck: TextCheck {
     ])
 
   func findings(in words: SourceWords) -> [Diagnostic] {
-    let bytes = words.bytes
-    var start = words.source.bodyStart
-    var findings = [Diagnostic]()
+    var scan = LinkScan(words.bytes, of: words.source)
     // A file of nothing but brackets is not told of each.
-    while findings.count < 100, let close = bytes[start...].firstIndex(of: UInt8(ascii: "]")) {
-      start = close + 1
-      guard let (range, message) = Self.doubt(about: close, in: bytes, of: words.source) else {
-        continue
-      }
-      findings.append(finding(message, at: range, in: words.source))
-      start = max(start, range.upperBound)
-    }
-    return findings
+    return scan.doubts(atMost: 100).map { finding($0.message, at: $0.range, in: words.source) }
+  }
+}
+
+/// Goes through a file's brackets once, whatever they hold.
+private struct LinkScan {
+  private let bytes: [UInt8]
+  private let source: SourceText
+  /// The names that `[name]: address` explains, gathered when the first is asked for.
+  private lazy var definitions = Self.definitions(in: source)
+
+  init(_ bytes: [UInt8], of source: SourceText) {
+    self.bytes = bytes
+    self.source = source
   }
 
-  private static func doubt(
-    about close: Int, in bytes: [UInt8], of source: SourceText
-  ) -> (range: SourceRange, message: String)? {
-    let rest = bytes[(close + 1)...].prefix { $0 != 0x0A }
+  typealias Doubt = (range: SourceRange, message: String)
+
+  mutating func doubts(atMost limit: Int) -> [Doubt] {
+    var doubts = [Doubt]()
+    // Where the last bracket of this line opens, and whether what follows is code, which is shown as it is.
+    var open: Int?
+    var isCode = false
+    var told = 0
+    for index in source.bodyStart..<bytes.count {
+      switch bytes[index] {
+      case 0x0A: (open, isCode) = (nil, false)
+      case UInt8(ascii: "`"): isCode.toggle()
+      case UInt8(ascii: "["): open = index
+      case UInt8(ascii: "]"):
+        guard let start = open, !isCode, index >= told, let doubt = doubt(about: start...index)
+        else { continue }
+        doubts.append(doubt)
+        told = doubt.range.upperBound
+        if doubts.count == limit { return doubts }
+      default: break
+      }
+    }
+    return doubts
+  }
+
+  private mutating func doubt(about text: ClosedRange<Int>) -> Doubt? {
+    let (open, close) = (text.lowerBound, text.upperBound)
+    let rest = bytes[(close + 1)...]
     guard let next = rest.first, "( [".utf8.contains(next) else { return nil }
-    let line = bytes[..<close].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-    let before = bytes[line..<close]
-    guard let open = before.lastIndex(of: UInt8(ascii: "[")),
-      // What stands in code is shown as it is.
-      before.count(where: { $0 == UInt8(ascii: "`") }) % 2 == 0
-    else { return nil }
     if rest.starts(with: "()".utf8) {
       return (open..<close + 3, "tautan ini tidak beralamat; tulis alamatnya di dalam kurung")
     }
@@ -64,17 +85,39 @@ struct BrokenLinkCheck: TextCheck {
       )
     }
     if rest.starts(with: " (http".utf8) || rest.starts(with: " (www.".utf8) {
-      let end = rest.firstIndex(of: UInt8(ascii: ")")).map { $0 + 1 } ?? rest.endIndex
-      return (open..<end, "tautan ini tidak terbentuk; hapus spasi di antara “]” dan “(”")
+      let address = rest.prefix { $0 != 0x0A && $0 != UInt8(ascii: ")") }
+      let isClosed = address.endIndex < bytes.count && bytes[address.endIndex] != 0x0A
+      return (
+        open..<address.endIndex + (isClosed ? 1 : 0),
+        "tautan ini tidak terbentuk; hapus spasi di antara “]” dan “(”"
+      )
     }
-    guard rest.count > 2, next == UInt8(ascii: "["), rest[close + 2] != UInt8(ascii: "^"),
-      let end = rest.firstIndex(of: UInt8(ascii: "]"))
+    return next == UInt8(ascii: "[") ? doubt(aboutName: rest.dropFirst(), from: open) : nil
+  }
+
+  /// - Parameter rest: what stands behind the bracket that opens the name.
+  private mutating func doubt(aboutName rest: ArraySlice<UInt8>, from open: Int) -> Doubt? {
+    let bytes = rest.prefix { $0 != 0x0A && $0 != UInt8(ascii: "]") }
+    guard bytes.first != UInt8(ascii: "^"), !bytes.isEmpty, bytes.endIndex < rest.endIndex,
+      rest[bytes.endIndex] == UInt8(ascii: "]")
     else { return nil }
-    let name = String(decoding: rest[(close + 2)..<end], as: UTF8.self)
-    guard !name.isEmpty, !WordSearch("\n[\(name)]:").isFound(in: source.text) else { return nil }
+    let name = String(decoding: bytes, as: UTF8.self)
+    guard !definitions.contains(name) else { return nil }
     return (
-      open..<end + 1,
+      open..<bytes.endIndex + 1,
       "tautan ini menunjuk “\(name)” yang tidak ada; tulis alamatnya di dalam kurung"
     )
+  }
+
+  private static func definitions(in source: SourceText) -> Set<String> {
+    var names = Set<String>()
+    for number in 1...source.lineCount {
+      let line = source[source.rangeOfLine(number)]
+      guard line.utf8.first == UInt8(ascii: "["), let end = line.firstRange(of: "]:") else {
+        continue
+      }
+      names.insert(String(line[..<end.lowerBound].dropFirst()))
+    }
+    return names
   }
 }

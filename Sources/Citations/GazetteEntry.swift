@@ -19,13 +19,28 @@ package struct GazetteEntry: Hashable, Sendable {
     /// Tambahan Berita Daerah.
     case regionalReportSupplement = "TBD"
 
-    /// Whether it carries the explanations to what another one promulgates.
-    package var isSupplement: Bool {
+    /// What carries the explanations to what this promulgates; nil for a supplement.
+    var supplement: Gazette? {
       switch self {
+      case .stateGazette: .stateGazetteSupplement
+      case .stateReport: .stateReportSupplement
+      case .regionalGazette: .regionalGazetteSupplement
+      case .regionalReport: .regionalReportSupplement
       case .stateGazetteSupplement, .stateReportSupplement, .regionalGazetteSupplement,
         .regionalReportSupplement:
+        nil
+      }
+    }
+
+    package var isSupplement: Bool { supplement == nil }
+
+    /// Whether a province, a regency or a town publishes it.
+    package var isRegional: Bool {
+      switch self {
+      case .regionalGazette, .regionalGazetteSupplement, .regionalReport,
+        .regionalReportSupplement:
         true
-      case .stateGazette, .stateReport, .regionalGazette, .regionalReport: false
+      case .stateGazette, .stateGazetteSupplement, .stateReport, .stateReportSupplement: false
       }
     }
   }

@@ -1,5 +1,4 @@
 package import Disk
-internal import Glibc
 package import Output
 internal import Programs
 
@@ -34,7 +33,7 @@ package struct SearchIndexer: Sendable {
         "pagefind tidak terpasang, jadi situs dibuat tanpa indeks pencarian; pasang dengan: pip install \"pagefind[bin]\" (atau lewati dengan --no-search)"
       )
     }
-    let folder = try temporaryFolder()
+    let folder = try Disk.makeTemporaryFolder()
     let outcome = await outcome(of: pagefind, gzip, for: records, in: folder)
     try Disk.remove(folder)
     return try outcome.get()
@@ -93,12 +92,5 @@ package struct SearchIndexer: Sendable {
   /// Pagefind's own interfaces are not used: they need inline styles and weigh 350 KB.
   private func isInterface(_ name: String) -> Bool {
     name.hasPrefix("pagefind-") && (name.contains("ui.") || name.contains("highlight"))
-  }
-
-  private func temporaryFolder() throws(DiskError) -> String {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    let folder = "\(parent)/terbit-cari-\(UInt64.random(in: .min ... .max))"
-    try Disk.makeFolder(folder)
-    return folder
   }
 }

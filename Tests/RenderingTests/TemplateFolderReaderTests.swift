@@ -10,9 +10,7 @@ struct TemplateFolderReaderTests {
   private func read(
     _ files: [String], links: [String: String] = [:]
   ) throws -> (folder: TemplateFolder, findings: [String]) {
-    let path = try Disk.resolve("/tmp") + "/terbit-templat-\(UInt64.random(in: .min ... .max))"
-    defer { try? Disk.remove(path) }
-    try Disk.makeFolders(path)
+    let path = try Disk.makeTemporaryFolder()
     for file in files {
       try Disk.makeFolders(Disk.parent(of: path + "/" + file))
       try Disk.write(Array("isi".utf8), to: path + "/" + file)
@@ -22,6 +20,7 @@ struct TemplateFolderReaderTests {
     let findings = result.diagnostics.map {
       "\($0.location.path.dropFirst(path.count + 1)) \($0.id)"
     }
+    try Disk.remove(path)
     return (result.value, findings)
   }
 

@@ -95,13 +95,3 @@ struct GazetteEntryReader: Sendable {
     return issuer
   }
 }
-
-extension GazetteEntry.Gazette {
-  fileprivate var isRegional: Bool {
-    switch self {
-    case .regionalGazette, .regionalGazetteSupplement, .regionalReport, .regionalReportSupplement:
-      true
-    case .stateGazette, .stateGazetteSupplement, .stateReport, .stateReportSupplement: false
-    }
-  }
-}

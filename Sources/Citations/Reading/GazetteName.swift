@@ -15,10 +15,10 @@ struct GazetteName: Hashable, Sendable {
     }
     let isSlip = last != nil && token.isWord("tentang")
     guard token.isWord("tambahan") || isSlip else { return base(in: words, at: index) }
-    if let base = base(in: words, at: index + 1), let gazette = supplements[base.value.gazette] {
+    if let base = base(in: words, at: index + 1), let gazette = base.value.gazette.supplement {
       return Found(value: GazetteName(gazette: gazette, isAbbreviation: false), end: base.end)
     }
-    guard !isSlip, let gazette = last.flatMap({ supplements[$0] }) else { return nil }
+    guard !isSlip, let gazette = last?.supplement else { return nil }
     let end = words[index + 1].isWord("lembaran") ? index + 2 : index + 1
     return Found(value: GazetteName(gazette: gazette, isAbbreviation: false), end: end)
   }
@@ -56,11 +56,6 @@ struct GazetteName: Hashable, Sendable {
       "lembaran": (.stateGazette, .regionalGazette), "lembar": (.stateGazette, .regionalGazette),
       "berita": (.stateReport, .regionalReport),
     ]
-
-  static let supplements: [GazetteEntry.Gazette: GazetteEntry.Gazette] = [
-    .stateGazette: .stateGazetteSupplement, .stateReport: .stateReportSupplement,
-    .regionalGazette: .regionalGazetteSupplement, .regionalReport: .regionalReportSupplement,
-  ]
 
   private static let abbreviations: [String: GazetteEntry.Gazette] = [
     "ln": .stateGazette, "lnri": .stateGazette, "tln": .stateGazetteSupplement,

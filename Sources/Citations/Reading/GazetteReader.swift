@@ -111,7 +111,7 @@ struct GazetteReader: Sendable {
   private func isRepeated(_ entry: GazetteEntry, after last: GazetteEntry?) -> Bool {
     guard let last, entry.year != nil else { return false }
     return entry.year == last.year && entry.number == last.number
-      && entry.gazette == GazetteName.supplements[last.gazette]
+      && entry.gazette == last.gazette.supplement
   }
 
   private func endOfEntry(of name: Found<GazetteName>, before limit: Int) -> Int {

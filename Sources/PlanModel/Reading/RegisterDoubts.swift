@@ -50,10 +50,7 @@ enum RegisterDoubts {
 
   /// The supplements of the state's gazettes are numbered through all years.
   private static func isNumberedAsUsual(_ entry: GazetteEntry) -> Bool {
-    switch entry.gazette {
-    case .stateGazetteSupplement, .stateReportSupplement: entry.year == nil
-    default: true
-    }
+    entry.year == nil || entry.gazette.isRegional || !entry.gazette.isSupplement
   }
 
   /// Whether a slug is made of kind, number and year: `uu-20-2023`.

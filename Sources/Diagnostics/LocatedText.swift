@@ -14,16 +14,18 @@ package struct LocatedText: Hashable, Sendable {
   }
 
   package private(set) var text: String
-  /// Most texts are one run, which then needs no list.
-  private var firstRun: Run?
+  /// All runs but the first, which needs no list: most texts are one run.
   private var laterRuns: [Run] = []
-  /// Where the source of the text ends.
-  private var sourceEnd: Int
+  /// Where the source of the text begins and ends; a plan has hundreds of texts, and no source has four
+  /// gigabytes.
+  private var start: UInt32
+  private var end: UInt32
 
   /// An empty text that stands at a place.
   package init(at sourceOffset: Int) {
     text = ""
-    sourceEnd = sourceOffset
+    start = UInt32(sourceOffset)
+    end = start
   }
 
   /// A text that stands in the source exactly as it is.
@@ -36,8 +38,7 @@ package struct LocatedText: Hashable, Sendable {
 
   /// The whole of it in the source.
   package var sourceRange: SourceRange {
-    guard let first = firstRun else { return sourceEnd..<sourceEnd }
-    return first.sourceOffset..<max(first.sourceOffset, sourceEnd)
+    Int(isEmpty ? end : start)..<Int(isEmpty ? end : max(start, end))
   }
 
   /// Adds text whose bytes stand together in the source from `sourceOffset` on.
@@ -50,16 +51,16 @@ package struct LocatedText: Hashable, Sendable {
       add(Run(textOffset: text.utf8.count, sourceOffset: sourceOffset))
     }
     text += addition
-    sourceEnd = sourceOffset + addition.utf8.count
+    end = UInt32(sourceOffset + addition.utf8.count)
   }
 
   /// Adds another text behind this one.
   package mutating func append(_ other: LocatedText) {
+    guard !other.isEmpty else { return }
     let shift = text.utf8.count
-    if let run = other.firstRun { add(run.moved(by: shift)) }
-    for run in other.laterRuns { add(run.moved(by: shift)) }
+    for run in other.runs { add(run.moved(by: shift)) }
     text += other.text
-    sourceEnd = other.isEmpty ? sourceEnd : other.sourceEnd
+    end = other.end
   }
 
   /// Where a part of the text, in UTF-8 bytes, stands in the source.
@@ -92,10 +93,15 @@ package struct LocatedText: Hashable, Sendable {
   /// The text without its surrounding white space.
   package var trimmed: LocatedText { trimmed(0..<text.utf8.count) }
 
+  private var firstRun: Run? {
+    isEmpty ? nil : Run(textOffset: 0, sourceOffset: Int(start))
+  }
+
   private var runs: [Run] { (firstRun.map { [$0] } ?? []) + laterRuns }
 
+  /// Adds a run whose words are added to the text next.
   private mutating func add(_ run: Run) {
-    if firstRun == nil { firstRun = run } else { laterRuns.append(run) }
+    if run.textOffset == 0 { start = UInt32(run.sourceOffset) } else { laterRuns.append(run) }
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool {
@@ -104,7 +110,7 @@ package struct LocatedText: Hashable, Sendable {
 
   private func sourceOffset(of textOffset: Int) -> Int {
     guard let run = laterRuns.last(where: { $0.textOffset <= textOffset }) ?? firstRun else {
-      return sourceEnd
+      return Int(end)
     }
     guard run.textOffset <= textOffset else { return run.sourceOffset }
     return run.sourceOffset + textOffset - run.textOffset

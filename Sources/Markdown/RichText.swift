@@ -8,19 +8,35 @@ package final class RichText: Hashable, Sendable {
   package let plain: LocatedText
   /// The inline HTML, without a surrounding element.
   package let html: String
+  private let peculiarities: Peculiarities?
+
+  /// What few texts have.
+  private final class Peculiarities: Sendable {
+    let label: String
+    let footnotes: [Int]
+
+    init(label: String, footnotes: [Int]) {
+      self.label = label
+      self.footnotes = footnotes
+    }
+  }
+
   /// The HTML for the inside of a link: without links, footnotes' numbers and line breaks of its own.
-  package let label: String
+  package var label: String { peculiarities?.label ?? html }
   /// The numbers of the footnotes it refers to.
-  package let footnotes: [Int]
+  package var footnotes: [Int] { peculiarities?.footnotes ?? [] }
 
   package var text: String { plain.text }
   package var isEmpty: Bool { plain.text.isEmpty }
 
   package init(plain: LocatedText, html: String, footnotes: [Int] = []) {
     self.plain = plain
-    self.html = html
-    label = LabelWriter.label(of: html)
-    self.footnotes = footnotes
+    // Words without markup are kept once.
+    self.html = html == plain.text ? plain.text : html
+    let label = LabelWriter.label(of: html)
+    peculiarities =
+      label == html && footnotes.isEmpty
+      ? nil : Peculiarities(label: label, footnotes: footnotes)
   }
 
   /// Nothing, at a place.

@@ -175,6 +175,7 @@ let package = Package(
     tests(of: "Slugs"),
     tests(of: "Preview", uses: ["Output", "Disk", "Diagnostics", flyingFox]),
     tests(of: "Programs"),
+    tests(of: "Workers"),
     tests(of: "Zip"),
     tests(of: "Printing", uses: ["Programs", "Disk"]),
     tests(of: "Markdown", uses: ["Diagnostics"]),

@@ -7,9 +7,22 @@ package struct FileFacts: Hashable, Sendable {
   package let sha256: String
 
   package init(of bytes: [UInt8]) {
-    self.bytes = bytes.count
+    self.init { visit in bytes.withUnsafeBytes { visit($0) } }
+  }
+
+  /// Of a file that is read part by part.
+  ///
+  /// - Parameter read: hands over all its bytes from the first on.
+  package init<Failure: Error>(
+    reading read: ((UnsafeRawBufferPointer) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
     var hash = SHA256()
-    bytes.withUnsafeBytes { hash.update(bufferPointer: $0) }
+    var count = 0
+    try read { part in
+      hash.update(bufferPointer: part)
+      count += part.count
+    }
+    bytes = count
     sha256 = Self.hexadecimal(of: hash.finalize())
   }
 

@@ -70,22 +70,9 @@ package enum Disk {
   /// - Returns: its stamp.
   @discardableResult
   package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) -> FileStamp {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw .last("menulis", path) }
-    var written = 0
-    var failure: Int32 = 0
-    bytes.withUnsafeBytes { buffer in
-      while written < buffer.count, failure == 0 {
-        let count = Glibc.write(
-          descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-        if count < 0 { failure = errno } else { written += count }
-      }
-    }
-    var status = stat()
-    if failure == 0, fstat(descriptor, &status) != 0 { failure = errno }
-    if close(descriptor) != 0, failure == 0 { failure = errno }
-    guard failure == 0 else { throw DiskError("menulis", path, code: failure) }
-    return FileStamp(status)
+    let file = try NewFile(at: path)
+    try file.append(bytes)
+    return try file.finish()
   }
 
   package static func makeFolder(_ path: String) throws(DiskError) {

@@ -64,36 +64,4 @@ extension Disk {
       }
     }
   }
-
-  /// Whether a plain file holds just these bytes.
-  ///
-  /// - Returns: its stamp, or nil if it does not or is none.
-  package static func holds(_ bytes: [UInt8], at path: String) throws(DiskError) -> FileStamp? {
-    let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      if [ENOENT, ENOTDIR, ELOOP].contains(errno) { return nil }
-      throw .last("membaca", path)
-    }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .last("membaca", path) }
-    guard status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == bytes.count else { return nil }
-    return holds(bytes, in: descriptor) ? FileStamp(status) : nil
-  }
-
-  private static func holds(_ bytes: [UInt8], in descriptor: Int32) -> Bool {
-    withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) { room in
-      bytes.withUnsafeBytes { bytes in
-        var start = 0
-        while start < bytes.count {
-          let count = Glibc.read(descriptor, room.baseAddress, room.count)
-          guard count > 0, start + count <= bytes.count, let base = bytes.baseAddress,
-            let read = room.baseAddress, memcmp(base + start, read, count) == 0
-          else { return false }
-          start += count
-        }
-        return true
-      }
-    }
-  }
 }

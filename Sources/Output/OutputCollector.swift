@@ -12,6 +12,8 @@ package final class OutputCollector: OutputSink {
     files.withLock { $0.append(file) }
   }
 
+  package func begin(_ path: String) -> CollectedFile { CollectedFile(path, of: self) }
+
   /// All files that have come.
   package var tree: OutputTree { OutputTree(files.withLock { $0 }) }
 }

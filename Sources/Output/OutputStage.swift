@@ -47,22 +47,60 @@ package final class OutputStage: OutputSink {
   }
 
   package func write(_ file: OutputFile) throws(DiskError) {
-    let start = clock.now
-    let content =
-      switch file.content {
-      case .bytes(let bytes): bytes
-      case .copy(let source): try Disk.read(source)
-      case .checksums: checksums
-      }
-    let known = file.facts ?? FileFacts(of: content)
-    let stamp = try place(content, file.path)
-    record.withLock {
-      $0.facts[file.path] = known
-      $0.fingerprint.add(file.path, stamp)
+    try timed { () throws(DiskError) in
+      let content =
+        switch file.content {
+        case .bytes(let bytes): bytes
+        case .copy(let source): try Disk.read(source)
+        case .checksums: checksums
+        }
+      let facts = file.facts ?? FileFacts(of: content)
+      keep(file.path, facts, try place(content, file.path))
     }
-    bytes.add(content.count, ordering: .relaxed)
-    let (seconds, attoseconds) = (clock.now - start).components
-    nanoseconds.add(seconds * 1_000_000_000 + attoseconds / 1_000_000_000, ordering: .relaxed)
+  }
+
+  package func begin(_ name: String) throws(DiskError) -> StagedFile {
+    let file = path + "/" + name
+    let new = try inFolder(of: file) { () throws(DiskError) in try NewFile(at: file) }
+    return StagedFile(name, new, of: self)
+  }
+
+  /// Keeps a file that has been written part by part, or the published one if that is the same.
+  func keep(_ new: NewFile, _ name: String, _ facts: FileFacts) throws(DiskError) {
+    let file = path + "/" + name
+    if let old = published.map({ $0 + "/" + name }),
+      let stamp = try Disk.holds(whatIsIn: new, at: old), stamp.permissions == permissions,
+      try Disk.linkIfAllowed(old, as: file + Self.markOfOld)
+    {
+      try new.finish()
+      try Disk.rename(file + Self.markOfOld, to: file)
+      return keep(name, facts, stamp)
+    }
+    changes.add(1, ordering: .relaxed)
+    keep(name, facts, try new.finish())
+  }
+
+  /// No file of a site ends so.
+  private static let markOfOld = "~"
+
+  private func keep(_ name: String, _ facts: FileFacts, _ stamp: FileStamp) {
+    record.withLock {
+      $0.facts[name] = facts
+      $0.fingerprint.add(name, stamp)
+    }
+    bytes.add(facts.bytes, ordering: .relaxed)
+  }
+
+  /// Counts what a task does as time spent writing.
+  func timed<Result>(
+    _ write: () throws(DiskError) -> Result
+  ) throws(DiskError) -> Result {
+    let start = clock.now
+    defer {
+      let (seconds, attoseconds) = (clock.now - start).components
+      nanoseconds.add(seconds * 1_000_000_000 + attoseconds / 1_000_000_000, ordering: .relaxed)
+    }
+    return try write()
   }
 
   /// The checksums of all that has been written, in the order of the paths.

@@ -59,13 +59,13 @@ package struct SiteRenderer: Sendable {
       site: site, templates: templates.keepingFragments(), assets: Set(assets.map(\.name)),
       marks: marks, editions: editions,
       files: PublishedFiles(documents.facts, of: site, attachments: attachments))
-    let data = try await plansData(jobs: jobs, into: sink, &renderer.files)
+    let joined = try await plansData(jobs: jobs, into: sink, &renderer.files)
     let pages = renderer
-    let work = work(with: data) + [.files(documents)]
+    let work = work + [.files(documents)]
     let results = await work.mapInParallel(jobs: jobs, chunkSize: 1) { work in
       Result { () throws(Sink.Failure) in try self.render(work, with: pages, into: sink) }
     }
-    var outcome = Outcome()
+    var outcome = Outcome(facts: joined)
     for result in results { outcome.add(try result.get()) }
     renderer.files.add(outcome.facts)
     outcome.add(try render(.pages(lastPages), with: renderer, into: sink))
@@ -73,27 +73,31 @@ package struct SiteRenderer: Sendable {
     return outcome.diagnostics
   }
 
-  /// Writes each plan's own data.
+  /// Writes the plans' data: each one's own files, and those of the whole site that hold something of all.
   ///
-  /// - Returns: what they add to the site's.
+  /// - Returns: what is known of the latter, by their paths.
   private func plansData<Sink: OutputSink>(
     jobs: Int, into sink: Sink, _ files: inout PublishedFiles
-  ) async throws(Sink.Failure) -> DataFiles {
-    let results = await site.plans.mapInParallel(jobs: jobs) { [attachments] entry in
+  ) async throws(Sink.Failure) -> [String: FileFacts] {
+    let joined = InTurn<[PlanData.Part], _>(
+      try JoinedData(of: site) { (route) throws(Sink.Failure) in
+        try sink.begin(route.outputPath)
+      })
+    let offices = site.officesWithPlans.sorted { $0.office.slug < $1.office.slug }
+    let results = await Array(offices.enumerated()).mapInParallel(jobs: jobs, chunkSize: 1) {
+      [attachments] (number, office) in
       Result { () throws(Sink.Failure) in
-        let data = PlanData(
-          entry: entry, baseURL: self.site.settings.baseURL, attachments: attachments)
+        let data = OfficeData(
+          office: office, baseURL: self.site.settings.baseURL, attachments: attachments)
         for file in data.files { try sink.write(file) }
-        return (id: data.id, part: data.part, facts: data.files.facts)
+        try joined.give(data.parts, number: number) { (joined, parts) throws(Sink.Failure) in
+          for part in parts { try joined.add(part) }
+        }
+        return data.files.facts
       }
     }
-    var parts = [PlanID: PlanData.Part]()
-    for result in results {
-      let (id, part, facts) = try result.get()
-      parts[id] = part
-      files.add(facts)
-    }
-    return DataFiles(site: site, plans: parts, plansWithFile: Set(editions.pdf.keys))
+    for result in results { files.add(try result.get()) }
+    return try joined.withTaker { (joined) throws(Sink.Failure) in try joined.finish() }
   }
 
   /// What a part of the work gives besides its files.
@@ -112,7 +116,7 @@ package struct SiteRenderer: Sendable {
   private enum Work: Sendable {
     case files([OutputFile])
     case other(@Sendable () -> [OutputFile])
-    case data(DataFiles, DataFiles.Part)
+    case data(DataFiles.Part)
     case information
     case pages([Page])
   }
@@ -121,9 +125,9 @@ package struct SiteRenderer: Sendable {
   private var lastPages: [Page] { site.pages.filter { $0.route == .data } }
 
   /// The largest parts come first.
-  private func work(with data: DataFiles) -> [Work] {
+  private var work: [Work] {
     let pages = site.pages.filter { $0.route != .data }
-    return DataFiles.Part.allCases.map { Work.data(data, $0) }
+    return DataFiles.Part.allCases.map(Work.data)
       + otherFiles.map(Work.other) + [.information, .files(copiedFiles)]
       + stride(from: 0, to: pages.count, by: Self.pagesAtOnce).map {
         .pages(Array(pages[$0..<min($0 + Self.pagesAtOnce, pages.count)]))
@@ -147,10 +151,9 @@ package struct SiteRenderer: Sendable {
     switch work {
     case .files(let files): for file in files { try sink.write(file) }
     case .other(let files): for file in files() { try sink.write(file) }
-    case .data(let data, let part):
-      let files = data.files(of: part)
-      for file in files { try sink.write(file) }
-      outcome.facts = files.facts
+    case .data(let part):
+      let data = DataFiles(site: site, plansWithFile: Set(editions.pdf.keys))
+      outcome.facts = try data.write(part, into: sink)
     case .information:
       let files = PublicInformationFiles(
         site: site, editions: editions, published: renderer.files

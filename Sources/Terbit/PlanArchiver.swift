@@ -43,7 +43,7 @@ enum PlanArchiver {
       sums.add(place, FileFacts(of: bytes))
     }
     try archive.add(folder + ChecksumList.name, sums.bytes)
-    return archive.finished()
+    return try archive.finished()
   }
 
   /// The plan's own files stand as in its folder, attachments under their own names.

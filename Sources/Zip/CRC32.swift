@@ -1,9 +1,15 @@
 /// The checksum of a zip archive's entries (CRC-32 of ISO 3309, reflected polynomial EDB88320).
-enum CRC32 {
-  static func checksum(of bytes: [UInt8]) -> UInt32 {
-    var register: UInt32 = .max
+struct CRC32: Sendable {
+  private var register: UInt32 = .max
+
+  /// Of all bytes so far.
+  var value: UInt32 { ~register }
+
+  /// Takes bytes behind those before.
+  mutating func add(_ bytes: [UInt8]) {
+    var register = register
     bytes.withUnsafeBytes { bytes in
-      tables.withUnsafeBufferPointer { tables in
+      Self.tables.withUnsafeBufferPointer { tables in
         let whole = bytes.count & ~7
         for start in stride(from: 0, to: whole, by: 8) {
           let word = bytes.loadUnaligned(fromByteOffset: start, as: UInt64.self)
@@ -19,7 +25,7 @@ enum CRC32 {
         }
       }
     }
-    return ~register
+    self.register = register
   }
 
   /// What a byte does to the register, then what it does with one to seven bytes of zero behind it, so

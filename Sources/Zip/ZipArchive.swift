@@ -24,75 +24,32 @@ package struct ZipArchive: Sendable {
   }
 
   private let day: Day
-  private var contents: [UInt8] = []
-  private var directory: [UInt8] = []
-  private var count = 0
+  private(set) var contents: [UInt8] = []
+  private(set) var entries: [ZipEntry] = []
 
   package init(dated day: Day) { self.day = day }
 
   /// - Parameter path: from the archive's root, with `/` between the names.
   package mutating func add(_ path: String, _ bytes: [UInt8]) throws(TooLarge) {
-    let name = Array(path.utf8)
-    let end = contents.count + bytes.count + directory.count + 2 * name.count + 256
-    guard count < 0xFFFF, name.count <= 0xFFFF, end < 0xFFFF_FFFF else { throw TooLarge() }
-    let offset = contents.count
-    let facts = facts(name: name, bytes: bytes)
-    contents.append(0x0403_4B50 as UInt32)
-    contents.reserveCapacity(contents.count + facts.count + name.count + bytes.count)
-    contents += facts
-    contents += name
+    var entry = try newEntry(path)
+    try entry.add(bytes)
+    let header = entry.header
+    contents.reserveCapacity(contents.count + header.count + bytes.count)
+    contents += header
     contents += bytes
-    // Made on Unix, by version 2.0 of the format; a plain file that all may read.
-    directory.append(0x0201_4B50 as UInt32)
-    directory.append(0x0314 as UInt16)
-    directory += facts
-    directory += [0, 0, 0, 0, 0, 0]
-    directory.append(0o100644 << 16 as UInt32)
-    directory.append(UInt32(offset))
-    directory += name
-    count += 1
+    entries.append(entry)
+  }
+
+  /// An entry behind those that are there.
+  func newEntry(_ path: String) throws(TooLarge) -> ZipEntry {
+    guard entries.count < 0xFFFF else { throw TooLarge() }
+    return try ZipEntry(path, dated: day, at: contents.count)
   }
 
   /// The finished archive.
-  package consuming func finished() -> [UInt8] {
-    var end = directory
-    end.append(0x0605_4B50 as UInt32)
-    end += [0, 0, 0, 0]
-    end.append(UInt16(count))
-    end.append(UInt16(count))
-    end.append(UInt32(directory.count))
-    end.append(UInt32(contents.count))
-    end += [0, 0]
-    contents += end
+  package consuming func finished() throws(TooLarge) -> [UInt8] {
+    let directory = try entries.directory(at: contents.count)
+    contents += directory
     return contents
-  }
-
-  /// What an entry's own header and the directory say alike: version, flags, method, date, checksum,
-  /// sizes, lengths of name and extra field.
-  private func facts(name: [UInt8], bytes: [UInt8]) -> [UInt8] {
-    var facts = [UInt8]()
-    facts.append(20 as UInt16)
-    facts.append(0x0800 as UInt16)
-    facts.append(0 as UInt16)
-    facts.append(0 as UInt16)
-    facts.append(day.packed)
-    facts.append(CRC32.checksum(of: bytes))
-    facts.append(UInt32(bytes.count))
-    facts.append(UInt32(bytes.count))
-    facts.append(UInt16(name.count))
-    facts.append(0 as UInt16)
-    return facts
-  }
-}
-
-extension [UInt8] {
-  /// Numbers lie with their lowest byte first.
-  fileprivate mutating func append(_ number: UInt16) {
-    self += [UInt8(truncatingIfNeeded: number), UInt8(truncatingIfNeeded: number >> 8)]
-  }
-
-  fileprivate mutating func append(_ number: UInt32) {
-    append(UInt16(truncatingIfNeeded: number))
-    append(UInt16(truncatingIfNeeded: number >> 16))
   }
 }

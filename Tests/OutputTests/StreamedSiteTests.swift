@@ -1,3 +1,4 @@
+import Checksums
 import Disk
 import Output
 import Testing
@@ -77,5 +78,57 @@ struct StreamedSiteTests {
     }
     #expect(try folder.contents().count { $0.hasSuffix(".html") } == 200)
     try Disk.remove(folder.path)
+  }
+
+  @Test("takes a file part by part, with its beginning written last")
+  func grows() async throws {
+    let folder = try TemporaryFolder.make()
+    try await AtomicDirectoryWriter(path: folder("Public")).publish { stage throws(DiskError) in
+      let facts = try grow("data/aksi.csv", in: stage)
+      #expect(facts == FileFacts(of: Array("nomor,aksi\n1,Rapat\n".utf8)))
+      #expect(stage.byteCount == 19)
+      try stage.write(OutputFile(path: "SHA256SUMS", content: .checksums))
+      return true
+    }
+    #expect(try folder.read("Public/data/aksi.csv") == "nomor,aksi\n1,Rapat\n")
+    #expect(try folder.read("Public/SHA256SUMS").hasSuffix("  data/aksi.csv\n"))
+    #expect(collected { grow($0, in: $1) } == "nomor,aksi\n1,Rapat\n")
+    try Disk.remove(folder.path)
+  }
+
+  @Test(
+    "leaves a file that has grown to what it was the same file",
+    arguments: [("nomor,aksi\n1,Rapat\n", 0), ("nomor,aksi\n1,Rapot\n", 1), ("nomor", 1)])
+  func growsToTheSame(old: String, changes: Int) async throws {
+    let folder = try TemporaryFolder.make()
+    let writer = AtomicDirectoryWriter(path: folder("Public"))
+    try writer.write(OutputTree(["data/aksi.csv": old]))
+    let before = try Disk.stamp(of: folder("Public/data/aksi.csv"))
+    try await writer.publish { stage throws(DiskError) in
+      _ = try grow("data/aksi.csv", in: stage)
+      #expect(stage.changeCount == changes)
+      return true
+    }
+    #expect(try folder.read("Public/data/aksi.csv") == "nomor,aksi\n1,Rapat\n")
+    #expect((try Disk.stamp(of: folder("Public/data/aksi.csv")) == before) == (changes == 0))
+    #expect(try Disk.names(inFolder: folder("Public/data")) == ["aksi.csv"])
+    try Disk.remove(folder.path)
+  }
+
+  private func grow<Sink: OutputSink>(
+    _ path: String, in sink: Sink
+  ) throws(Sink.Failure) -> FileFacts {
+    var file = try sink.begin(path)
+    try file.append(Array("?????,aksi\n".utf8))
+    try file.append(Array("1,Rapat\n".utf8))
+    try file.overwrite(Array("nomor".utf8), at: 0)
+    return try file.finish()
+  }
+
+  private func collected(_ grow: (String, OutputCollector) -> FileFacts) -> String? {
+    let collector = OutputCollector()
+    _ = grow("aksi.csv", collector)
+    guard case .bytes(let bytes) = collector.tree.files.first?.content else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

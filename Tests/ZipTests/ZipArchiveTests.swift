@@ -18,13 +18,13 @@ struct ZipArchiveTests {
     let entry =
       [0x50, 0x4B, 1, 2, 0x14, 3] + facts + [0, 0, 0, 0, 0, 0, 0, 0, 0xA4, 0x81, 0, 0, 0, 0] + name
     let end: [UInt8] = [0x50, 0x4B, 5, 6, 0, 0, 0, 0, 1, 0, 1, 0, 54, 0, 0, 0, 47, 0, 0, 0, 0, 0]
-    #expect(archive.finished() == file + entry + end)
+    #expect(try archive.finished() == file + entry + end)
   }
 
   @Test("without entries is only its end")
-  func empty() {
+  func empty() throws {
     let archive = ZipArchive(dated: Self.day)
-    let bytes = archive.finished()
+    let bytes = try archive.finished()
     #expect(bytes.count == 22)
     #expect(bytes.starts(with: [0x50, 0x4B, 5, 6]))
   }
@@ -35,7 +35,7 @@ struct ZipArchiveTests {
   func days(year: Int, month: Int, packed: Int) throws {
     var archive = ZipArchive(dated: .init(year: year, month: month, day: 17))
     try archive.add("a", [])
-    let date = archive.finished()[12...13]
+    let date = try archive.finished()[12...13]
     #expect(Int(date[12]) | Int(date[13]) << 8 == packed)
   }
 
@@ -44,5 +44,21 @@ struct ZipArchiveTests {
     var archive = ZipArchive(dated: Self.day)
     for number in 0..<0xFFFF { try archive.add(String(number), []) }
     #expect(throws: ZipArchive.TooLarge.self) { try archive.add("x", []) }
+  }
+
+  @Test("that grows is the same as one that is made at once")
+  func grows() throws {
+    var archive = ZipArchive(dated: Self.day)
+    try archive.add("a.txt", Array("aksi".utf8))
+    var growing = try GrowingZipArchive(archive, lastEntry: "b.txt")
+    var bytes = growing.opening
+    for part in ["Rencana ", "", "aksi KPU"] {
+      try growing.add(Array(part.utf8))
+      bytes += part.utf8
+    }
+    let end = try growing.end()
+    bytes.replaceSubrange(end.headerOffset..<end.headerOffset + end.header.count, with: end.header)
+    try archive.add("b.txt", Array("Rencana aksi KPU".utf8))
+    #expect(bytes + end.closing == (try archive.finished()))
   }
 }

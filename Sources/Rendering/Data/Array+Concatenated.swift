@@ -7,9 +7,3 @@ extension [[UInt8]] {
     return all
   }
 }
-
-extension [UInt8] {
-  /// The same bytes without room for more, for what is kept of many plans: an array that has grown may
-  /// take twice its length.
-  var fitted: [UInt8] { withUnsafeBufferPointer(Array.init) }
-}

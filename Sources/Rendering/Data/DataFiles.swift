@@ -5,54 +5,57 @@ internal import PlanModel
 internal import SiteModel
 internal import TimeTargets
 
-/// The files of the whole site that are made for programs, put together from what each plan gives.
+/// The files of the whole site that are made for programs, besides those that hold something of every plan.
 ///
-/// A new file of each plan goes into `PlanData`, a new one of the whole site becomes a part here; both
-/// go into `DataSet`, which explains them on `/data/`, with a `DataShape` if there is something to
-/// describe.
+/// A new file of each plan goes into `PlanData`, one that joins what the plans give into `JoinedData`, any
+/// other of the whole site becomes a part here; all go into `DataSet`, which explains them on `/data/`, with a
+/// `DataShape` if there is something to describe.
 struct DataFiles: Sendable {
   let site: Site
-  let plans: [PlanID: PlanData.Part]
   /// The plans whose naskah is published as a PDF file.
   let plansWithFile: Set<PlanID>
 
   /// Some of the files, which are made together and apart from the others.
   enum Part: CaseIterable, Sendable {
     // Those that take longest come first.
-    case plans
-    case workbook
     case regulations
-    case actions
-    case calendars
     case feeds
     case others
   }
 
-  func files(of part: Part) -> [OutputFile] {
+  /// Writes the files of a part.
+  ///
+  /// - Returns: what is known of them, by their paths.
+  func write<Sink: OutputSink>(
+    _ part: Part, into sink: Sink
+  ) throws(Sink.Failure) -> [String: FileFacts] {
     switch part {
-    case .plans: [file(.plansData, list("rencana", parts.map(\.json)))]
-    case .workbook:
-      [
-        file(
-          .actionsWorkbook,
-          Workbook.bytes(
-            header: ActionRows.header, rows: parts.map(\.sheetRows), dated: latest))
-      ]
-    case .regulations: [file(.regulationsData, list("peraturan", regulations))]
-    case .actions:
-      [
-        file(
-          .actionsData,
-          ([CSVTable(header: ActionRows.header).bytes] + parts.map(\.csvRows)).concatenated)
-      ]
-    case .calendars: officeCalendars
-    case .feeds: Feeds(site: site).files()
-    case .others: others + schemas
+    case .regulations: return try writeRegulations(into: sink)
+    case .feeds: return try write(Feeds(site: site).files(), into: sink)
+    case .others: return try write(others + schemas, into: sink)
     }
   }
 
-  /// What the plans give, in the site's order.
-  private var parts: [PlanData.Part] { site.plans.compactMap { plans[$0.id] } }
+  private func write<Sink: OutputSink>(
+    _ files: [OutputFile], into sink: Sink
+  ) throws(Sink.Failure) -> [String: FileFacts] {
+    for file in files { try sink.write(file) }
+    return files.facts
+  }
+
+  /// One regulation at a time, so that never more than one stands in memory as a value.
+  private func writeRegulations<Sink: OutputSink>(
+    into sink: Sink
+  ) throws(Sink.Failure) -> [String: FileFacts] {
+    let path = Route.regulationsData.outputPath
+    var list = try JSONListFile("peraturan", in: sink.begin(path))
+    for entry in site.regulations {
+      var bytes = [UInt8]()
+      RegulationJSON(entry: entry).value.write(to: &bytes)
+      try list.add(bytes)
+    }
+    return [path: try list.finish()]
+  }
 
   private var others: [OutputFile] {
     [
@@ -69,43 +72,6 @@ struct DataFiles: Sendable {
       + DataSet.all.compactMap { set in
         set.schema.map { file(.schema($0.name), $0.shape.schema.serialized()) }
       }
-  }
-
-  /// An office's calendar holds the entries of all its plans, the latest first.
-  private var officeCalendars: [OutputFile] {
-    site.officesWithPlans.map { office in
-      let calendar = Calendar(
-        name: "Rencana aksi \(office.office.name)",
-        events: office.plans.compactMap { plans[$0.id]?.events }.concatenated,
-        date: office.plans[0].plan.decree.date)
-      return file(.calendar(ofOffice: office.office.slug), calendar.bytes)
-    }
-  }
-
-  /// One regulation at a time, so that never more than one stands in memory as a value.
-  private var regulations: [[UInt8]] {
-    site.regulations.map { entry in
-      var bytes = [UInt8]()
-      RegulationJSON(entry: entry).value.write(to: &bytes)
-      return bytes
-    }
-  }
-
-  /// The day the newest decree was enacted, the only clock there is.
-  private var latest: CalendarDate {
-    site.plans.map(\.plan.decree.date).max() ?? CalendarDate(Month(year: 1980, number: 1), day: 1)
-  }
-
-  /// A list under its name with the version of the contract, from elements that are JSON already.
-  private func list(_ name: String, _ elements: [[UInt8]]) -> [UInt8] {
-    var bytes = Array("{\"versi\":1,\"\(name)\":[".utf8)
-    bytes.reserveCapacity(elements.reduce(bytes.count + 4) { $0 + $1.count + 1 })
-    for (index, element) in elements.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      bytes += element
-    }
-    bytes += "]}\n".utf8
-    return bytes
   }
 
   private func file(_ route: Route, _ bytes: [UInt8]) -> OutputFile {

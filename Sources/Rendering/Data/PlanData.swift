@@ -33,8 +33,7 @@ struct PlanData: Sendable {
     value.write(to: &json)
     id = entry.id
     part = Part(
-      json: json.fitted, csvRows: csv.bytes.fitted, sheetRows: Workbook.rows(rows).fitted,
-      events: events.all.fitted)
+      json: json, csvRows: csv.bytes, sheetRows: Workbook.rows(rows), events: events.all)
     files =
       [OutputFile(.json(of: id), summed: value.serialized())]
       + Self.tables(of: entry, part) + Self.calendars(of: entry, events, part)
@@ -43,7 +42,7 @@ struct PlanData: Sendable {
   private static func tables(of entry: PlanEntry, _ part: Part) -> [OutputFile] {
     let header = ActionRows.header
     let workbook = Workbook.bytes(
-      header: header, rows: [part.sheetRows], dated: entry.plan.decree.date)
+      header: header, rows: part.sheetRows, dated: entry.plan.decree.date)
     return [
       OutputFile(
         .actionTable(of: entry.id), summed: CSVTable(header: header).bytes + part.csvRows),

@@ -16,33 +16,43 @@ enum Workbook {
   }
 
   /// - Parameters:
-  ///   - rows: what `rows(_:)` has made, part by part.
+  ///   - rows: what `rows(_:)` has made.
   ///   - date: the day the file is dated to; there is no clock.
-  static func bytes(header: [String], rows: [[UInt8]], dated date: CalendarDate) -> [UInt8] {
-    do throws(ZipArchive.TooLarge) {
-      return try archive(header: header, rows: rows, dated: date)
-    } catch {
-      preconditionFailure("a table of four gigabytes does not fit into memory either")
+  static func bytes(header: [String], rows: [UInt8], dated date: CalendarDate) -> [UInt8] {
+    fitting { () throws(ZipArchive.TooLarge) in
+      var archive = try archive(dated: date)
+      try archive.add(sheetPath, sheetOpening(header: header) + rows + sheetClosing)
+      return try archive.finished()
     }
   }
 
-  private static func archive(
-    header: [String], rows: [[UInt8]], dated date: CalendarDate
-  ) throws(ZipArchive.TooLarge) -> [UInt8] {
+  /// The parts that are the same in every workbook; the sheet follows them.
+  static func archive(dated date: CalendarDate) throws(ZipArchive.TooLarge) -> ZipArchive {
     var archive = ZipArchive(
       dated: ZipArchive.Day(year: date.year, month: date.month.number, day: date.day))
     for (path, xml) in parts { try archive.add(path, Array((declaration + xml).utf8)) }
-    try archive.add("xl/worksheets/sheet1.xml", sheet(header: header, rows: rows))
-    return archive.finished()
+    return archive
   }
 
-  private static func sheet(header: [String], rows: [[UInt8]]) -> [UInt8] {
+  static let sheetPath = "xl/worksheets/sheet1.xml"
+
+  /// What stands before the rows.
+  static func sheetOpening(header: [String]) -> [UInt8] {
     var xml = Array((declaration + sheetHead).utf8)
-    xml.reserveCapacity(rows.reduce(4096) { $0 + $1.count })
     write(header, style: " s=\"1\"", to: &xml)
-    for part in rows { xml += part }
-    xml += "</sheetData></worksheet>".utf8
     return xml
+  }
+
+  /// What stands behind the rows.
+  static let sheetClosing = Array("</sheetData></worksheet>".utf8)
+
+  /// A table that an archive has no room for has more rows than a sheet may have.
+  static func fitting<Result>(_ body: () throws(ZipArchive.TooLarge) -> Result) -> Result {
+    do throws(ZipArchive.TooLarge) {
+      return try body()
+    } catch {
+      preconditionFailure("a table of four gigabytes is none that a spreadsheet opens")
+    }
   }
 
   private static func write(_ cells: [String], style: String, to xml: inout [UInt8]) {

@@ -21,8 +21,7 @@ struct PlanEntryBuilder {
       publication.plans.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let relations = PlanRelations(publication.plans)
     let neighbours = PlanNeighbours(publication.plans)
-    let attachments = Dictionary(
-      grouping: publication.attachments, by: { PlanYear(office: $0.office, year: $0.file.year) })
+    let attachments = PlanAttachments(publication)
     return publication.plans.compactMap { plan in
       guard let office = offices[plan.id.office] else { return nil }
       let related = relations.all(of: plan)
@@ -43,7 +42,7 @@ struct PlanEntryBuilder {
             return PlanChange(cause: .amendment(reference), old: old)
           },
         months: months(of: plan),
-        attachments: attachments[PlanYear(office: plan.id.office, year: plan.id.year)] ?? []
+        attachments: attachments.files(beside: plan)
       )
     }
   }
@@ -63,10 +62,35 @@ struct PlanEntryBuilder {
   }
 }
 
-/// A folder of plans and their attachments.
-private struct PlanYear: Hashable {
-  var office: String
-  var year: Int
+/// Which files stand beside which plans.
+private struct PlanAttachments {
+  /// A folder of plans and their attachments.
+  private struct Year: Hashable {
+    var office: String
+    var year: Int
+  }
+
+  private let files: [Year: [Publication.OfficeAttachment]]
+  /// The plans that a file belongs to, by its path.
+  private let owners: [String: Set<PlanID>]
+
+  init(_ publication: Publication) {
+    files = Dictionary(
+      grouping: publication.attachments, by: { Year(office: $0.office, year: $0.file.year) })
+    var owners = [String: Set<PlanID>]()
+    for plan in publication.plans {
+      let beside = files[Year(office: plan.id.office, year: plan.id.year)] ?? []
+      for file in plan.own(beside) { owners[file.file.path, default: []].insert(plan.id) }
+    }
+    self.owners = owners
+  }
+
+  /// The plan's own files, and those of its year that are no plan's.
+  func files(beside plan: Plan) -> [Publication.OfficeAttachment] {
+    (files[Year(office: plan.id.office, year: plan.id.year)] ?? []).filter {
+      owners[$0.file.path]?.contains(plan.id) ?? true
+    }
+  }
 }
 
 /// Which plans amend and revoke which, in both directions.

@@ -57,7 +57,7 @@ package final class PlanEntry: Sendable {
   package let changes: [PlanChange]
   /// The months of the plan's period, and those outside it in which an action is due.
   package let months: [Month]
-  /// The files beside the plan.
+  /// The files beside the plan that are not another one's.
   package let attachments: [Publication.OfficeAttachment]
 
   init(

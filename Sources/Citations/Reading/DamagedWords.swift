@@ -23,7 +23,7 @@ enum DamagedWords {
     in tokens: [Token], at start: Int, after previous: Token?
   ) -> Mending? {
     if let found = spacedOut(in: tokens, at: start) ?? splitKeyword(in: tokens, at: start)
-      ?? speckled(in: tokens, at: start)
+      ?? splitInitial(in: tokens, at: start) ?? speckled(in: tokens, at: start)
     {
       return found
     }
@@ -50,15 +50,29 @@ enum DamagedWords {
     return nil
   }
 
-  /// A key word of a gazette that a line's end has split: `Tam bahan Lembaran Negara`.
+  /// A key word of a gazette that a line's end has split, `Tam bahan Lembaran Negara`, or the
+  /// `sebagai mana` of a formula.
   private static func splitKeyword(in tokens: [Token], at start: Int) -> Mending? {
-    guard start + 1 < tokens.count, tokens[start].classes.isEmpty, tokens[start + 1].isSpaced,
-      let first = tokens[start].folded.utf8.first, "tln".utf8.contains(first)
+    guard start + 1 < tokens.count, tokens[start + 1].isSpaced else { return nil }
+    if tokens[start].isWord("sebagai"), tokens[start + 1].isWord("mana") {
+      return ("sebagaimana", 2)
+    }
+    guard tokens[start].classes.isEmpty, let first = tokens[start].folded.utf8.first,
+      "tln".utf8.contains(first)
     else { return nil }
     let parts = tokens[start...start + 1]
     let word = parts.map(\.folded).joined()
     let isOfGazette = ["tambahan", "lembaran", "negara"].contains(word)
     return isOfGazette && parts.allSatisfy { $0.kind == .word } ? (word, 2) : nil
+  }
+
+  /// A key word whose first letter stands apart: `P eraturan`, `N egara`.
+  private static func splitInitial(in tokens: [Token], at start: Int) -> Mending? {
+    guard start + 1 < tokens.count, tokens[start].kind == .word, tokens[start + 1].kind == .word,
+      tokens[start].folded.utf8.count == 1, tokens[start + 1].isSpaced
+    else { return nil }
+    let word = tokens[start].folded + tokens[start + 1].original.lowercased()
+    return Spelling.isKeyword(word) ? (word, 2) : nil
   }
 
   /// `N0.14`, with a zero for the letter.

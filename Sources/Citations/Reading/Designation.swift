@@ -2,6 +2,9 @@
 struct Designation: Hashable, Sendable {
   var number: String?
   var year: Int?
+  /// Whether the year stands behind the next number, which has it too: the 2 of `Nomor 2 dan 3 Tahun
+  /// 1950`.
+  var sharesYear = false
 
   init(number: String? = nil, year: Int? = nil) {
     self.number = number

@@ -19,6 +19,12 @@ enum ScannedDigits {
     return digits.utf8.allSatisfy(isDigit) ? digits : word
   }
 
+  /// A number of a kind that never counts in Roman: the `I` and the `ll` of laws are 1 and 11.
+  static func arabic(_ number: String) -> String {
+    guard number.utf8.count <= 3, number.utf8.allSatisfy("Il1".utf8.contains) else { return number }
+    return String(repeating: "1", count: number.utf8.count)
+  }
+
   /// A regulation's number with the digits of its parts mended.
   static func mended(number: String) -> String {
     var (mended, part) = ("", "")

@@ -23,7 +23,8 @@ enum DamagedWords {
     in tokens: [Token], at start: Int, after previous: Token?
   ) -> Mending? {
     if let found = spacedOut(in: tokens, at: start) ?? splitKeyword(in: tokens, at: start)
-      ?? splitInitial(in: tokens, at: start) ?? speckled(in: tokens, at: start)
+      ?? splitInitial(in: tokens, at: start) ?? figured(in: tokens, at: start)
+      ?? speckled(in: tokens, at: start)
     {
       return found
     }
@@ -74,6 +75,23 @@ enum DamagedWords {
     let word = tokens[start].folded + tokens[start + 1].original.lowercased()
     return Spelling.isKeyword(word) ? (word, 2) : nil
   }
+
+  /// A key word with figures for letters: `K0MISI`, `PEMIL1HAN`.
+  private static func figured(in tokens: [Token], at start: Int) -> Mending? {
+    guard tokens[start].kind == .word else { return nil }
+    var (word, end) = (tokens[start].folded, start + 1)
+    while end + 1 < tokens.count, end - start < 6, !tokens[end].isSpaced, !tokens[end + 1].isSpaced,
+      let letter = letters[tokens[end].folded], tokens[end + 1].kind == .word
+    {
+      word += letter + tokens[end + 1].folded
+      end += 2
+    }
+    guard end > start + 1 else { return nil }
+    let meant = Spelling.isKeyword(word) ? word : Spelling.keyword(meantBy: word)
+    return meant.map { ($0, end - start) }
+  }
+
+  private static let letters = ["0": "o", "1": "i"]
 
   /// `N0.14`, with a zero for the letter.
   private static func isZeroForO(in tokens: [Token], at start: Int) -> Bool {

@@ -135,6 +135,18 @@ extension KindPhrase {
     ("perma", .issued(.bodyRegulation, prefix: "Mahkamah Agung")),
     ("pojk", .issued(.bodyRegulation, prefix: "Otoritas Jasa Keuangan")),
     ("pbi", .issued(.bodyRegulation, prefix: "Bank Indonesia")),
+    ("perkpk", .issued(.bodyRegulation, prefix: "Komisi Pemberantasan Korupsi")),
+    ("perbkn", .issued(.bodyRegulation, prefix: "Badan Kepegawaian Negara")),
+    ("perlan", .issued(.bodyRegulation, prefix: "Lembaga Administrasi Negara")),
+    ("perbps", .issued(.bodyRegulation, prefix: "Badan Pusat Statistik")),
+    ("perbssn", .issued(.bodyRegulation, prefix: "Badan Siber dan Sandi Negara")),
+    ("perbpkp", .issued(.bodyRegulation, prefix: "Badan Pengawasan Keuangan dan Pembangunan")),
+    (
+      "perlkpp",
+      .issued(
+        .bodyRegulation, prefix: "Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah")
+    ),
+    ("perja", .issued(.bodyRegulation, prefix: "Jaksa Agung")),
     ("perlem", .issued(.bodyRegulation, prefix: "")),
     ("perban", .issued(.bodyRegulation, prefix: "")),
     ("perdirjen", .issued(.bodyRegulation, prefix: "Direktur Jenderal")),

@@ -96,5 +96,39 @@ extension Tables {
     Desember | pada | 12
     akhir Januari | paling-lambat | 2026-01
     setiap minggu | berkala | 11..2026-01
+    @ 2025-01/2025-12
+    Januari – Desember 2025 (setiap bulan) | berkala | 01..12
+    Setiap awal bulan (tgl 1-5) | berkala | 01..12
+    Minggu ke-1 dan ke-3 setiap bulan | berkala | 01..12 | 01..12#1 01..12#3
+    TW I - II 2025 | pada | 01..06
+    Tw. I s/d Tw. III | pada | 01..09
+    Per Triwulan (Mar, Jun, Sep, Des) | berkala | 03 06 09 12
+    Mei s/d Juli 25 | pada | 05..07
+    Januari, April, Juli, Oktober minggu pertama | pada | 01 04 07 10 | 10#1
+    B12 2025 | pada | 12
+    B.03 s.d. B.12 | pada | 03..12
+    bulan ke 3 tahun 2025 | pada | 03 | | bulan-angka
+    Bulan Maret minggu ke IV | pada | 03 | 03#4
+    Desember 2025 minggu ke-II | pada | 12 | 12#2
+    Maksimal tanggal 10 setiap bulannya | berkala | 01..12
+    Paling lambat minggu pertama bulan berikutnya | tanpa-jadwal
+    2 x setahun | tanpa-jadwal
+    2x setahun (Juni & Desember) | berkala | 06 12
+    Setelah DIPA terbit | tanpa-jadwal
+    Juni TA 2025 | pada | 06
+    Triwulan keempat tahun 2025 | pada | 10..12
+    Setiap 6 (enam) bulan sekali | berkala | 06 12
+    Nov/Des 2025 | pada | 11 12
+    November dan/atau Desember 2025 | pada | 11 12 | | alternatif
+    Maret 2025 & September 2025 | pada | 03 09
+    Januari s.d. Maret, Juli s.d. September | pada | 01..03 07..09
+    Okto ber 2025 | tak-terbaca | | | tak-terbaca → Oktober 2025
+    Agustu 2025 | tak-terbaca | | | tak-terbaca → Agustus 2025
+    Novembe r 2025 | tak-terbaca | | | tak-terbaca → November 2025
+    Februan 2025 | tak-terbaca | | | tak-terbaca → Februari 2025
+    JuIi 2025 | tak-terbaca | | | tak-terbaca → Juli 2025
+    Mei-Agst 2025 | pada | 05..08
+    Jan. - Des. | pada | 01..12
+    Semester l | pada | 01..06
     """
 }

@@ -30,6 +30,7 @@ enum DamagedWords {
     }
     if isZeroForO(in: tokens, at: start) { return ("no", 2) }
     guard let previous else { return nil }
+    if previous.isWord("sebagaimana"), isSlip(of: "telah", tokens[start]) { return ("telah", 1) }
     if let length = lengthOfYearWord(in: tokens, at: start) { return ("tahun", length) }
     if previous.isAny(.year), let year = splitYear(in: tokens, at: start) { return (year, 2) }
     if previous.year != nil, let length = lengthOfAbout(in: tokens, at: start) {
@@ -51,20 +52,20 @@ enum DamagedWords {
     return nil
   }
 
-  /// A key word of a gazette that a line's end has split, `Tam bahan Lembaran Negara`, or the
-  /// `sebagai mana` of a formula.
+  /// A key word of a gazette or of a law that a line's end has split, `Tam bahan Lembaran Negara`,
+  /// `Un dang-Undang`, or the `sebagai mana` of a formula.
   private static func splitKeyword(in tokens: [Token], at start: Int) -> Mending? {
     guard start + 1 < tokens.count, tokens[start + 1].isSpaced else { return nil }
     if tokens[start].isWord("sebagai"), tokens[start + 1].isWord("mana") {
       return ("sebagaimana", 2)
     }
     guard tokens[start].classes.isEmpty, let first = tokens[start].folded.utf8.first,
-      "tln".utf8.contains(first)
+      "tlnu".utf8.contains(first)
     else { return nil }
     let parts = tokens[start...start + 1]
     let word = parts.map(\.folded).joined()
-    let isOfGazette = ["tambahan", "lembaran", "negara"].contains(word)
-    return isOfGazette && parts.allSatisfy { $0.kind == .word } ? (word, 2) : nil
+    let isSplit = ["tambahan", "lembaran", "negara", "undang"].contains(word)
+    return isSplit && parts.allSatisfy { $0.kind == .word } ? (word, 2) : nil
   }
 
   /// A key word whose first letter stands apart: `P eraturan`, `N egara`.
@@ -138,6 +139,11 @@ enum DamagedWords {
     let pairs = zip(word.utf8, "tentang".utf8)
     let isNear = word.utf8.count == 7 && pairs.count { $0 != $1 } <= 2
     return isNear && tokens[start].classes.isEmpty ? 1 : nil
+  }
+
+  private static func isSlip(of word: String, _ token: Token) -> Bool {
+    token.kind == .word && token.classes.isEmpty
+      && Vocabulary.isOneSlip(from: token.folded, to: word)
   }
 
   /// How many tokens make a damaged `Tahun`; it stands between a number and a year.

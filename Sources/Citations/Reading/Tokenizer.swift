@@ -68,7 +68,7 @@ struct Tokenizer {
   /// capital: `tentangPenyelenggara`, `NegaraRepublik`. Any such capital is kept, for the key word
   /// may be the second one.
   private mutating func isRunTogether(with scalar: Unicode.Scalar) -> Bool {
-    guard kind == .word, scalar.properties.isUppercase,
+    guard kind == .word, scalar.isCapital,
       original.unicodeScalars.last?.properties.isLowercase == true
     else { return false }
     capital = (folded.utf8.count, original.utf8.count, offset)

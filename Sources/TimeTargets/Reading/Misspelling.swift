@@ -8,11 +8,8 @@ struct Misspelling: Hashable {
   /// Nil for a word that is spelt right or is simply another word.
   init?(of word: String) {
     guard (4...12).contains(word.utf8.count), !Self.otherWords.contains(word) else { return nil }
-    if let month = Self.month(withMisreadStrokeIn: word) {
-      self.init(repair: month)
-    } else {
-      self.init(of: word, among: Self.candidates)
-    }
+    self.init(of: word, among: Self.candidates)
+    if let month = Self.month(withMisreadStrokeIn: word) { self.init(repair: month) }
   }
 
   /// The month that a word is once an i of it is an l or an l an i, which look alike as capital and

@@ -66,7 +66,7 @@ extension Case {
     > Peraturan Presiden Nomor 16 Tahun 2018 tentang Pengadaan Barang/Jasa Pemerintah (Lembaran Negara Republik Indonesia Tahun 2018 Nomor 33) sebagaimana tetah diubah dengan Peraturan Presiden Nomor 12 Tahun 2021 tentang Perubahan Atas Peraturan Presiden Nomor 16 Tahun 2018 tentang Pengadaan Barang/Jasa Pemerintah (Lembaran Negara Republik Indonesia Tahun 2021 Nomor 63);
     perpres - 16 2018 | Pengadaan Barang/Jasa Pemerintah | LN 2018/33
       diubah perpres - 12 2021 | Perubahan Atas Peraturan Presiden Nomor 16 Tahun 2018 tentang Pengadaan Barang/Jasa Pemerintah | LN 2021/63
-    ! rujukan.teks-diabaikan: sebagaimana tetah
+    ! rujukan.salah-eja: tetah
 
     > Undang-Undang Nomor 20 Tahun 2001 tentang Perubahan Atas Undang-Undang Nomor 31 Tahun 1999\ntentang Pemberantasan Tindak Pidana Korupsi (Lembaran Negara Republik Indonesia Tahun 2001 Nomor\n134,Tambahan LembaranNegara Republik IndonesiaNomor4150);
     uu - 20 2001 | Perubahan Atas Undang-Undang Nomor 31 Tahun 1999 tentang Pemberantasan Tindak Pidana Korupsi | LN 2001/134, TLN -/4150
@@ -87,7 +87,7 @@ extension Case {
 
     > Un dang-Undang Nomor 30 Tahun 2002 ten tang Komisi Pemberantasan Tindak Pidana Korupsi (Lembaran Negara Republik Indonesia Tahun 2002 Nomor 137, Tam bahan Lembaran Negara Republik Indonesia Nomor 4250);
     uu - 30 2002 | Komisi Pemberantasan Tindak Pidana Korupsi | LN 2002/137, TLN -/4250
-    ! rujukan.teks-diabaikan: Un dang-
+    ! rujukan.salah-eja: Un dang
     ! rujukan.salah-eja: ten tang
     ! rujukan.salah-eja: Tam bahan
 

@@ -131,9 +131,29 @@ enum PageFurniture {
     return end
   }
 
-  /// `jdih.kpu.go.id`, `www.bpkp.go.id`: words that dots join, the last of two letters.
+  /// `jdih.kpu.go.id`, `www.bpkp.go.id`, `https://jdih.kpu.go.id/sulsel`: words that dots join, the
+  /// last of two letters, perhaps with a path behind them.
   private static func end(ofAddressAt start: Int, in tokens: [Token]) -> Int? {
     guard start < tokens.count, tokens[start].kind == .word else { return nil }
+    if ["http", "https"].contains(tokens[start].folded), start + 4 < tokens.count,
+      tokens[(start + 1)...(start + 3)].map(\.folded) == [":", "/", "/"]
+    {
+      return end(ofAddressAt: start + 4, in: tokens)
+    }
+    return end(ofHostAt: start, in: tokens).map { end(ofPathAt: $0, in: tokens) }
+  }
+
+  private static func end(ofPathAt start: Int, in tokens: [Token]) -> Int {
+    var end = start
+    while end < tokens.count, end - start < 24, !tokens[end].isSpaced,
+      end > start || tokens[end].isSymbol("/")
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static func end(ofHostAt start: Int, in tokens: [Token]) -> Int? {
     var end = start + 1
     while end + 1 < tokens.count, end - start < 12, tokens[end].isSymbol("."),
       !tokens[end].isSpaced,

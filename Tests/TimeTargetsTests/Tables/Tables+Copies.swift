@@ -130,5 +130,34 @@ extension Tables {
     Mei-Agst 2025 | pada | 05..08
     Jan. - Des. | pada | 01..12
     Semester l | pada | 01..06
+    Jan s/d Des'25 | pada | 01..12
+    Januari 2025 s/d. Desember 2025 | pada | 01..12
+    TW I,II,III,IV | pada | 01..12
+    TW.I TW.II TW.III TW.IV | pada | 01..12 | | pemisah-hilang
+    Triwulan I dan Triwulan III Tahun 2025 | pada | 01..03 07..09
+    setiap triwulan (B03, B06, B09, B12) | berkala | 03 06 09 12
+    Minggu ke-1 Bulan Februari 2025 | pada | 02 | 02#1
+    Minggu I & II Februari | pada | 02 | 02#1-2
+    Minggu ke-3 Februari s.d. Minggu ke-1 Maret 2025 | pada | 02 03 | 02#3-4 03#1
+    Bulan Pebruari 2025 | pada | 02
+    Awal, tengah dan akhir tahun | paling-lambat | 01 06 12
+    Per semester | berkala | 06 12
+    Per 3 bulan | berkala | 03 06 09 12
+    Per tahun | tanpa-jadwal
+    Setahun sekali (Desember) | berkala | 12
+    Paling lambat akhir Februari 2025 | paling-lambat | 02
+    Selambat-lambatnya tanggal 31 Januari 2025 | paling-lambat | 01
+    Rutin (setiap hari kerja) | berkala | 01..12
+    Sesuai permintaan | tanpa-jadwal
+    Setiap apel Senin | tanpa-jadwal
+    10 Februari 2025 - 14 Maret 2025 | pada | 02 03
+    Tgl 3 s/d 7 Maret 2025 | pada | 03
+    Maret, Mei, dan Juli s.d. September 2025 | pada | 03 05 07..09
+    Juni dan/atau Juli | pada | 06 07 | | alternatif
+    Desember 2O25 | tak-terbaca | | | tak-terbaca → Desember 2025
+    Sepeternber 2025 | tak-terbaca | | | tak-terbaca → September 2025
+    SEPTEMBER-NOPEMBER 2025 | pada | 09..11
+    Nopember-Desember | pada | 11 12
+    Semester I dan Semester II | pada | 01..12
     """
 }

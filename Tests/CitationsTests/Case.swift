@@ -43,5 +43,6 @@ extension Case {
   static let fourthHarvest = offices + commission + authorities + mentions + recitals + regencies
   static let fifthHarvest = districts + institutions + scans
   static let sixthHarvest = bylaws + misprints
-  static let seventhHarvest = courts + secretariats + specks + narcotics + figures + formulas
+  static let seventhHarvest =
+    courts + secretariats + specks + narcotics + figures + formulas + dots
 }

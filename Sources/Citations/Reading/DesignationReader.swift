@@ -143,7 +143,12 @@ struct DesignationReader: Sendable {
 
   /// Where the number begins; a slip may have written `Nomor` twice, and the police write `No. Pol.`.
   private func afterDesignator(_ index: Int) -> Int {
-    let next = words.skipping(".:-\",", from: index + 1)
+    var next = words.skipping(".:-\",", from: index + 1)
+    if words[next].isSymbol(";"), words[next + 1].kind == .number,
+      !words[next + 2].isSymbol(among: ".)")
+    {
+      next += 1
+    }
     if words[next].isWord("pol") { return words.skipping(".:;", from: next + 1) }
     return words[next].isAny(.number) ? words.skipping(".:-\",", from: next + 1) : next
   }

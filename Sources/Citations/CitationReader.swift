@@ -23,6 +23,7 @@
 ///                  | "Tahun" year "Nomor" number
 ///                  | "tanggal" date [ "Nomor" number ]
 ///                  | number ( "Tahun" year | "/" year )          after abbreviated kinds
+///                  | "Nomor" number { joiner [ "Nomor" ] number } "Tahun" year    one for each number
 ///     number       = the run of letters, digits and / . - & without spaces, or with them around
 ///                    a slash or after capitals: 30, 314/ORT.07-Kpt/01/KPU/V/2021,
 ///                    SP DIPA-076.01.2.658249/2025

@@ -15,7 +15,7 @@ import Diagnostics
 /// time        = mention [ range mention ] { list time } ;
 /// range       = "-" | "s.d." | "sampai [dengan]" | "hingga" ;
 /// list        = "," | ";" | "/" | "&" | "dan" | "serta" | "atau" | line end ;
-/// mention     = [ edge ] ( month | unit | "tahun" year | figures ) ;
+/// mention     = [ edge { list edge } ] ( month | unit | "tahun" year | figures ) ;
 /// month       = [ weeks ] [ days ] [ "bulan" ] month name [ year ] [ weeks [ year ] ]
 ///             | "bulan" number | "B" two digits ;
 /// unit        = ( "triwulan" | "caturwulan" | "semester" ) number { ( list | range ) number } [ year ]

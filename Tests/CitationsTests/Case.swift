@@ -38,9 +38,11 @@ extension Case {
   static let all =
     fiveDecrees + statutes + regulations + ministers + electoral + chains + titles + gazettes
     + sentences + damaged + field + harvest + furtherHarvest + fourthHarvest + fifthHarvest
-    + sixthHarvest + agencies + villages
+    + sixthHarvest + seventhHarvest + agencies + villages
 
   static let fourthHarvest = offices + commission + authorities + mentions + recitals + regencies
   static let fifthHarvest = districts + institutions + scans
   static let sixthHarvest = bylaws + misprints
+  static let seventhHarvest =
+    courts + secretariats + specks + narcotics + figures + formulas + dots
 }

@@ -54,7 +54,7 @@ import Testing
 
   @Test(
     arguments: Case.field + Case.harvest + Case.furtherHarvest + Case.fourthHarvest
-      + Case.fifthHarvest + Case.sixthHarvest + Case.agencies + Case.villages)
+      + Case.fifthHarvest + Case.sixthHarvest + Case.seventhHarvest + Case.agencies + Case.villages)
   func `reads what was harvested after it was written`(item: Case) {
     #expect(CitationReader().read(item.text).notation == item.expected)
   }

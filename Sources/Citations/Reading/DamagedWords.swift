@@ -2,33 +2,39 @@
 /// `Tahun`, `2014 ten tang` and `2013 htntang` say `tentang`, `Tahun 197 I` says 1971, `Nomor 1 17,`
 /// says `117`, `N0.14` says `No.14`, and `Undo.ng` says `undang`.
 ///
-/// A mended word keeps its letters and its place, and counts as misspelt.
+/// A mended word keeps its letters and its place, and counts as misspelt; only the dots of `L.N.` are
+/// no slip.
 enum DamagedWords {
   static func mended(_ tokens: [Token]) -> [Token] {
     var result: [Token] = []
     var index = 0
     while index < tokens.count {
-      let mending = mending(in: tokens, at: index, after: result.last)
+      let abbreviation = dottedAbbreviation(in: tokens, at: index)
+      let mending = abbreviation ?? mending(in: tokens, at: index, after: result.last)
       let end = index + (mending?.length ?? 1)
-      result.append(mending.map { joined(tokens[index..<end], to: $0.word) } ?? tokens[index])
+      var token = mending.map { joined(tokens[index..<end], to: $0.word) } ?? tokens[index]
+      if abbreviation != nil { token.isMisspelt = false }
+      result.append(token)
       index = end
     }
     return result
   }
 
-  private typealias Mending = (word: String, length: Int)
+  typealias Mending = (word: String, length: Int)
 
   /// What the damaged word that begins here says, and how many tokens it takes.
   private static func mending(
     in tokens: [Token], at start: Int, after previous: Token?
   ) -> Mending? {
     if let found = spacedOut(in: tokens, at: start) ?? splitKeyword(in: tokens, at: start)
+      ?? splitInitial(in: tokens, at: start) ?? figured(in: tokens, at: start)
       ?? speckled(in: tokens, at: start)
     {
       return found
     }
     if isZeroForO(in: tokens, at: start) { return ("no", 2) }
     guard let previous else { return nil }
+    if previous.isWord("sebagaimana"), isSlip(of: "telah", tokens[start]) { return ("telah", 1) }
     if let length = lengthOfYearWord(in: tokens, at: start) { return ("tahun", length) }
     if previous.isAny(.year), let year = splitYear(in: tokens, at: start) { return (year, 2) }
     if previous.year != nil, let length = lengthOfAbout(in: tokens, at: start) {
@@ -36,57 +42,6 @@ enum DamagedWords {
     }
     guard let length = lengthOfNumber(in: tokens, at: start) else { return nil }
     return (tokens[start..<start + length].map(\.folded).joined(), length)
-  }
-
-  /// A key word with a space after each of its letters: `N o m o r 9 T a h u n 1965`.
-  private static func spacedOut(in tokens: [Token], at start: Int) -> Mending? {
-    let letters = tokens[start...].prefix(12)
-      .prefix { $0.kind == .word && $0.folded.utf8.count == 1 }.map(\.folded)
-    guard letters.count >= 5 else { return nil }
-    for length in (5...letters.count).reversed() {
-      let word = letters.prefix(length).joined()
-      if Spelling.isKeyword(word) { return (word, length) }
-    }
-    return nil
-  }
-
-  /// A key word of a gazette that a line's end has split: `Tam bahan Lembaran Negara`.
-  private static func splitKeyword(in tokens: [Token], at start: Int) -> Mending? {
-    guard start + 1 < tokens.count, tokens[start].classes.isEmpty, tokens[start + 1].isSpaced,
-      let first = tokens[start].folded.utf8.first, "tln".utf8.contains(first)
-    else { return nil }
-    let parts = tokens[start...start + 1]
-    let word = parts.map(\.folded).joined()
-    let isOfGazette = ["tambahan", "lembaran", "negara"].contains(word)
-    return isOfGazette && parts.allSatisfy { $0.kind == .word } ? (word, 2) : nil
-  }
-
-  /// `N0.14`, with a zero for the letter.
-  private static func isZeroForO(in tokens: [Token], at start: Int) -> Bool {
-    guard start + 2 < tokens.count, tokens[start].isWord("n"), tokens[start + 1].folded == "0",
-      !tokens[start + 1].isSpaced
-    else { return false }
-    return tokens[start + 2].isSymbol(among: ".:") || tokens[start + 2].kind == .number
-  }
-
-  /// A key word with specks of the page between its letters, or one that a line's end has split at
-  /// a hyphen: `Undo.ng`, `Tambah-a-n`, `Pera- turan`.
-  private static func speckled(in tokens: [Token], at start: Int) -> Mending? {
-    guard tokens[start].kind == .word, tokens[start].classes.isEmpty else { return nil }
-    var end = start + 1
-    while end + 1 < tokens.count, end - start < 5, tokens[end].isSymbol(among: ".-,"),
-      !tokens[end].isSpaced, tokens[end + 1].kind == .word,
-      !tokens[end - 1].isSpaced || end == start + 1
-    {
-      end += 2
-    }
-    for end in stride(from: end, to: start + 1, by: -2) {
-      let word = tokens[start..<end].filter { $0.kind == .word }.map(\.folded).joined()
-      if Spelling.isKeyword(word) { return (word, end - start) }
-      guard !tokens[end - 1].isSpaced else { continue }
-      if let keyword = Spelling.keyword(meantBy: word) { return (keyword, end - start) }
-    }
-    return nil
   }
 
   /// A year that a space has split, after `Tahun`.
@@ -106,6 +61,11 @@ enum DamagedWords {
     let pairs = zip(word.utf8, "tentang".utf8)
     let isNear = word.utf8.count == 7 && pairs.count { $0 != $1 } <= 2
     return isNear && tokens[start].classes.isEmpty ? 1 : nil
+  }
+
+  private static func isSlip(of word: String, _ token: Token) -> Bool {
+    token.kind == .word && token.classes.isEmpty
+      && Vocabulary.isOneSlip(from: token.folded, to: word)
   }
 
   /// How many tokens make a damaged `Tahun`; it stands between a number and a year.

@@ -80,7 +80,38 @@ struct DesignationReader: Sendable {
     if let year = year(at: next) ?? yearAfterSuffix(of: number, at: next) {
       return Found(value: Designation(number: number.value, year: year.value), end: year.end)
     }
-    return Found(value: Designation(number: number.value), end: skippingOpenYear(from: number.end))
+    var designation = Designation(number: number.value)
+    if designation.year == nil, let shared = yearOfList(from: number.end - 1) {
+      designation.year = shared
+      designation.sharesYear = true
+    }
+    return Found(value: designation, end: skippingOpenYear(from: number.end))
+  }
+
+  /// The year that a list of plain numbers has at its end: `Nomor 2, 10, 11 dan 3 Tahun 1950`,
+  /// `Nomor 3 Jo. Nomor 19 Tahun 1950`.
+  private func yearOfList(from start: Int) -> Int? {
+    var index = start
+    while index - start < 64, words[index].kind == .number, words[index].folded.utf8.count <= 3 {
+      if let year = year(at: index + 1) { return index > start ? year.value : nil }
+      guard let next = nextOfList(after: index + 1) else { return nil }
+      index = next
+    }
+    return nil
+  }
+
+  /// Where the next number of a list stands, behind joiners and perhaps `Nomor`.
+  private func nextOfList(after end: Int) -> Int? {
+    var index = words.skipping(",", from: end)
+    if words[index].isAny([.and, .joined]) { index = words.skipping(".", from: index + 1) }
+    guard index > end else { return nil }
+    return words[index].isAny(.number) ? words.skipping(".", from: index + 1) : index
+  }
+
+  /// The next designation of such a list, without the word `Nomor`.
+  func listedDesignation(at start: Int) -> Found<Designation>? {
+    guard words[start].kind == .number else { return nil }
+    return bareDesignation(at: start)
   }
 
   /// `Nomor 47 Prp. 1960` needs no `Tahun`.
@@ -112,7 +143,12 @@ struct DesignationReader: Sendable {
 
   /// Where the number begins; a slip may have written `Nomor` twice, and the police write `No. Pol.`.
   private func afterDesignator(_ index: Int) -> Int {
-    let next = words.skipping(".:-\",", from: index + 1)
+    var next = words.skipping(".:-\",", from: index + 1)
+    if words[next].isSymbol(";"), words[next + 1].kind == .number,
+      !words[next + 2].isSymbol(among: ".)")
+    {
+      next += 1
+    }
     if words[next].isWord("pol") { return words.skipping(".:;", from: next + 1) }
     return words[next].isAny(.number) ? words.skipping(".:-\",", from: next + 1) : next
   }

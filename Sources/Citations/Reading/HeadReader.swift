@@ -51,7 +51,10 @@ struct HeadReader: Sendable {
 
   /// `Nomor 7 Tahun 2017` after a joiner, whose kind is that of the regulation before it.
   func designation(ofSameKindAs head: Head, at start: Int) -> Found<Head>? {
-    guard head.kind != .constitution, let designation = designations.designation(at: start),
+    let listed =
+      head.designation.sharesYear ? designations.listedDesignation(at: start) : nil
+    guard head.kind != .constitution,
+      let designation = listed ?? designations.designation(at: start),
       designation.value.year != nil
     else { return nil }
     return Found(
@@ -91,7 +94,10 @@ extension HeadReader {
     guard let issuer = issuers.issuer(in: phrase.end..<issuerEnd),
       let (kind, name) = phrase.value.shape.kind(issuer: issuer)
     else { return nil }
-    let head = Head(kind: kind, issuer: name, designation: designation.value)
+    var head = Head(kind: kind, issuer: name, designation: designation.value)
+    if case .closed = phrase.value.shape, kind != .assemblyDecree {
+      head.designation.number = head.designation.number.map(ScannedDigits.arabic)
+    }
     return withOtherNumbers(Found(value: head, end: designation.end))
   }
 

@@ -86,7 +86,7 @@ struct NumberReader: Sendable {
     return isYear && words[index].folded.utf8.count == 1
   }
 
-  static let suffixes: Set<String> = ["prp", "drt", "pnps"]
+  static let suffixes: Set<String> = ["prp", "drt", "darurat", "pnps"]
 
   private func isNumber(_ indices: Range<Int>) -> Bool {
     guard !indices.isEmpty else { return false }

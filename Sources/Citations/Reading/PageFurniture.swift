@@ -34,7 +34,7 @@ enum PageFurniture {
     let issue = end(ofIssueAt: head, in: tokens) ?? head
     guard let number = end(ofNumberAt: issue, in: tokens) else {
       return end(ofBracketedNumberAt: start, in: tokens)
-        ?? end(ofCountedNumberAt: start, in: tokens)
+        ?? end(ofCountedNumberAt: start, in: tokens) ?? end(ofLoneNumbersAt: start, in: tokens)
     }
     return end(ofAddressAt: number, in: tokens) ?? number
   }
@@ -48,6 +48,23 @@ enum PageFurniture {
     let isCount =
       (word, preposition) == ("page", "of") || (word, preposition) == ("halaman", "dari")
     return isCount ? start + 4 : nil
+  }
+
+  /// The number of the page, or those of a column of items, on lines of their own between two words
+  /// of a sentence: `tentang ⏎ 2 ⏎ 2. ⏎ 3. ⏎ Penyelenggara`.
+  private static func end(ofLoneNumbersAt start: Int, in tokens: [Token]) -> Int? {
+    guard isPageNumber(start, in: tokens), tokens[start - 1].kind == .word,
+      !tokens[start - 1].isAny([.number, .year, .date, .division])
+    else { return nil }
+    var end = start
+    while end - start < 64, isPageNumber(end, in: tokens), tokens[end].startsLine {
+      end += 1
+      if end < tokens.count, tokens[end].isSymbol(among: ".)"), !tokens[end].isSpaced { end += 1 }
+    }
+    guard end > start, end < tokens.count, tokens[end].startsLine, tokens[end].kind == .word,
+      !tokens[end].isAny([.year, .number, .about, .kindOpening])
+    else { return nil }
+    return end
   }
 
   /// `(3)` on a line of its own, and the page's own number after it; the `(3)` after `ayat` is none.
@@ -83,8 +100,9 @@ enum PageFurniture {
   private static func end(ofCatchwordAt start: Int, in tokens: [Token]) -> Int? {
     for length in 1...6 where start + length < tokens.count {
       let stop = start + length
-      guard tokens[stop].kind != .word, tokens[stop - 1].kind == .word,
-        tokens[stop - 1].folded.utf8.count >= 4,
+      let last = tokens[stop - 1].isSymbol("/") && length > 1 ? stop - 2 : stop - 1
+      guard tokens[stop].kind != .word, tokens[last].kind == .word,
+        tokens[last].folded.utf8.count >= 4,
         let next = end(ofPageAt: stop, in: tokens), next + length <= tokens.count
       else { continue }
       let pairs = zip(tokens[start..<stop], tokens[next..<next + length])
@@ -113,9 +131,29 @@ enum PageFurniture {
     return end
   }
 
-  /// `jdih.kpu.go.id`, `www.bpkp.go.id`: words that dots join, the last of two letters.
+  /// `jdih.kpu.go.id`, `www.bpkp.go.id`, `https://jdih.kpu.go.id/sulsel`: words that dots join, the
+  /// last of two letters, perhaps with a path behind them.
   private static func end(ofAddressAt start: Int, in tokens: [Token]) -> Int? {
     guard start < tokens.count, tokens[start].kind == .word else { return nil }
+    if ["http", "https"].contains(tokens[start].folded), start + 4 < tokens.count,
+      tokens[(start + 1)...(start + 3)].map(\.folded) == [":", "/", "/"]
+    {
+      return end(ofAddressAt: start + 4, in: tokens)
+    }
+    return end(ofHostAt: start, in: tokens).map { end(ofPathAt: $0, in: tokens) }
+  }
+
+  private static func end(ofPathAt start: Int, in tokens: [Token]) -> Int {
+    var end = start
+    while end < tokens.count, end - start < 24, !tokens[end].isSpaced,
+      end > start || tokens[end].isSymbol("/")
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static func end(ofHostAt start: Int, in tokens: [Token]) -> Int? {
     var end = start + 1
     while end + 1 < tokens.count, end - start < 12, tokens[end].isSymbol("."),
       !tokens[end].isSpaced,

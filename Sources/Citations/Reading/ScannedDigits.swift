@@ -19,10 +19,16 @@ enum ScannedDigits {
     return digits.utf8.allSatisfy(isDigit) ? digits : word
   }
 
+  /// A number of a kind that never counts in Roman: the `I` and the `ll` of laws are 1 and 11.
+  static func arabic(_ number: String) -> String {
+    guard number.utf8.count <= 3, number.utf8.allSatisfy("Il1".utf8.contains) else { return number }
+    return String(repeating: "1", count: number.utf8.count)
+  }
+
   /// A regulation's number with the digits of its parts mended.
   static func mended(number: String) -> String {
     var (mended, part) = ("", "")
-    for sign in number {
+    for sign in withRomanMonth(number) {
       if sign == "/" || sign == "." {
         mended += Self.part(part) + String(sign)
         part = ""
@@ -30,7 +36,18 @@ enum ScannedDigits {
         part.append(sign)
       }
     }
-    return mended.isEmpty ? number : mended + Self.part(part)
+    return mended + Self.part(part)
+  }
+
+  /// The number with the month before its year in Roman, if an I of it is the letter that looks like
+  /// it: `KPU-Kab/l/2021`.
+  private static func withRomanMonth(_ number: String) -> String {
+    guard number.utf8.contains(UInt8(ascii: "l")) else { return number }
+    var parts = number.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let month = parts.count - 2
+    guard month > 0, parts[month].utf8.allSatisfy("lIVX".utf8.contains) else { return number }
+    parts[month] = parts[month].replacing("l", with: "I")
+    return parts.joined(separator: "/")
   }
 
   private static func part(_ part: String) -> String {
@@ -49,9 +66,9 @@ enum ScannedDigits {
     return word.utf8.dropLast().allSatisfy(isDigit)
   }
 
-  /// No issue has five digits, so that the l after four is the closing bracket: `3472l`.
+  /// No issue has five digits, so that the l or 1 after four is the closing bracket: `3472l`.
   private static func endsInBracket(_ word: String) -> Bool {
-    guard word.utf8.count == 5, let last = word.last, "lIJ".contains(last) else { return false }
+    guard word.utf8.count == 5, let last = word.last, "lIJ1".contains(last) else { return false }
     return word.utf8.dropLast().allSatisfy(isDigit)
   }
 

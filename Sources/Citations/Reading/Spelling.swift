@@ -23,7 +23,7 @@ enum Spelling {
     "komisi", "pemilihan", "umum", "gubernur", "bupati", "edaran", "lembaran", "tambahan", "berita",
     "negara",
     "republik", "indonesia", "nomor", "tahun", "sebagaimana", "diubah", "terakhir", "dicabut",
-    "tanggal", "tentang", "dengan",
+    "tanggal", "tentang", "dengan", "perpres", "keppres", "inpres", "pergub", "perbup", "perwali",
   ])
 
   /// Right words that are one slip away from a key word.

@@ -16,7 +16,7 @@ struct TitleReader: Sendable {
     var index = words.skipping(",:-", from: start)
     guard words[index].isAny(.aboutAfterNumber) else { return nil }
     while words[index].isAny(.aboutAfterNumber) {
-      index = words.skipping(":-.,/&", from: index + 1)
+      index = words.skippingSigns(from: index + 1)
     }
     return read(from: index)
   }
@@ -126,10 +126,23 @@ extension TitleReader {
     if words[index].isAny(.division) { context.namesDivisions = true }
     if words[index].isWord("mengubah") { context.listsRegulations = true }
     guard let head = heads.head(at: index) else { return index + 1 }
+    if head.value.designation.sharesYear, let end = endOfSecondNumber(after: head.end) {
+      return end
+    }
     if head.value.lacksYear { title.withoutYear.append(index..<head.end) }
     context.endOfHead = head.end
     context.isInList = false
     return head.end
+  }
+
+  /// The end of the second of two numbers that have one year: `Perubahan Undang-Undang Nomor 3 Jo.
+  /// Nomor 19 Tahun 1950`.
+  private func endOfSecondNumber(after end: Int) -> Int? {
+    guard words[end].isAny(.joined),
+      let second = DesignationReader(words: words).designation(
+        at: words.skipping(".", from: end + 1)), second.value.year != nil
+    else { return nil }
+    return second.end
   }
 
   /// Whether nothing within a bracket ends a title.

@@ -4,9 +4,8 @@ struct TitleTrimmer: Sendable {
   let words: Words
 
   func trimmed(_ indices: Range<Int>) -> Range<Int> {
-    var (start, end) = (indices.lowerBound, indices.upperBound)
-    while start < end, words[start].isSymbol(among: ",.:-/&") { start += 1 }
-    end = trimmedEnd(start..<end)
+    let start = min(words.skippingSigns(from: indices.lowerBound), indices.upperBound)
+    var end = trimmedEnd(start..<indices.upperBound)
     while true {
       if let formula = formulaAtEnd(of: start..<end) {
         end = trimmedEnd(start..<formula)

@@ -50,7 +50,7 @@ struct Token: Hashable, Sendable {
   /// Whether it is a word written with a capital, as titles are and verbs of a sentence are not.
   var isCapitalised: Bool {
     guard kind == .word, let first = original.unicodeScalars.first else { return false }
-    return first.properties.isUppercase
+    return first.isCapital
   }
 
   /// A whole number of at most nine digits; longer runs of digits are no number anyone counts with.
@@ -62,5 +62,12 @@ struct Token: Hashable, Sendable {
       return nil
     }
     return value
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a capital letter; for those of English, without asking Unicode's tables.
+  var isCapital: Bool {
+    isASCII ? ("A"..."Z").contains(self) : properties.isUppercase
   }
 }

@@ -1,8 +1,8 @@
 /// Cuts a text into tokens: letters together, digits together, every other sign alone.
 ///
 /// A change from letters to digits also cuts (`Tahun1999`), and so does a capital right after a key
-/// word or at the beginning of one (`tentangPenyelenggara`, `PertanianNomor`); white space only
-/// separates, and the marks of emphasis (`*…*`, `<i>…</i>`) and invisible characters count for nothing.
+/// word or at the beginning of one (`tentangPenyelenggara`, `PertanianNomor`); a `!` in a word is
+/// an I that a scanner misread (`KOMIS! PEMILIHAN`); white space only separates, and the marks of emphasis (`*…*`, `<i>…</i>`) and invisible characters count for nothing.
 struct Tokenizer {
   private var tokens: [Token] = []
   private var kind = Token.Kind.end
@@ -43,6 +43,7 @@ struct Tokenizer {
       if isRunTogether(with: scalar) { finish() }
       extend(.word, with: letter, scalar)
     case .digit(let digit): extend(.number, with: digit, scalar)
+    case .symbol("!") where kind == .word: extend(.word, with: "i", scalar)
     case .symbol(let symbol):
       finish()
       extend(.symbol, with: symbol, scalar)
@@ -67,7 +68,7 @@ struct Tokenizer {
   /// capital: `tentangPenyelenggara`, `NegaraRepublik`. Any such capital is kept, for the key word
   /// may be the second one.
   private mutating func isRunTogether(with scalar: Unicode.Scalar) -> Bool {
-    guard kind == .word, scalar.properties.isUppercase,
+    guard kind == .word, scalar.isCapital,
       original.unicodeScalars.last?.properties.isLowercase == true
     else { return false }
     capital = (folded.utf8.count, original.utf8.count, offset)
@@ -109,13 +110,13 @@ struct Tokenizer {
   }
 
   /// Where the second of two key words begins that a lost space has run together:
-  /// `Negarasebagaimana`, `denganperaturan`.
+  /// `Negarasebagaimana`, `denganperaturan`, `sebagaimanatelah`.
   private var seamOfKeywords: (folded: Int, original: Int, offset: Int)? {
     let length = folded.utf8.count
     guard kind == .word, (11...24).contains(length), length == offset - start else { return nil }
     for seam in 5...min(11, length - 5)
     where Spelling.isKeyword(folded.prefix(upTo: seam))
-      && Spelling.isKeyword(folded.suffix(from: seam))
+      && (Spelling.isKeyword(folded.suffix(from: seam)) || folded.suffix(from: seam) == "telah")
     {
       return (seam, seam, start + seam)
     }

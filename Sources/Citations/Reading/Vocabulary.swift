@@ -1,5 +1,6 @@
 /// Words that a text has misspelt or a scanner has misread, each to be found by what became of it:
-/// `Rapublik` is `Republik`, `Lcrnbaran` is `Lembaran`, `lndonesia` is `Indonesia`.
+/// `Rapublik` is `Republik`, `Lcrnbaran` is `Lembaran`, `lndonesia` is `Indonesia`, and `kmbaran`,
+/// whose first two letters a scanner ran together, is `Lembaran`.
 struct Vocabulary: Sendable {
   private let words: Set<String>
   private let byFirstLetter: [UInt8: [String]]
@@ -18,6 +19,9 @@ struct Vocabulary: Sendable {
     guard Self.lengths.contains(word.utf8.count), !words.contains(word) else { return nil }
     let forms = Self.forms(of: word)
     if let form = forms.first(where: words.contains) { return form }
+    if word.hasPrefix("k"), let ligature = ["le" + word.dropFirst()].first(where: words.contains) {
+      return ligature
+    }
     for form in forms {
       let candidates = byFirstLetter[form.utf8.first ?? 0, default: []]
       if let found = candidates.first(where: { Self.isOneSlip(from: form, to: $0) }) {
@@ -27,8 +31,8 @@ struct Vocabulary: Sendable {
     return nil
   }
 
-  /// A word, and what it was before a scanner took its m for `rn`, its e for `c`, or the I or l that
-  /// it begins with for the other.
+  /// A word, and what it was before a scanner took its m for `rn`, its e for `c`, its g for `q`, or
+  /// the I or l that it begins with for the other.
   private static func forms(of word: String) -> [String] {
     var forms = [word]
     if zip(word.utf8, word.utf8.dropFirst()).contains(where: { $0 == rAndN }) {
@@ -37,6 +41,7 @@ struct Vocabulary: Sendable {
     if let last = forms.last, last.utf8.contains(UInt8(ascii: "c")) {
       forms.append(last.replacing("c", with: "e"))
     }
+    if word.utf8.contains(UInt8(ascii: "q")) { forms.append(word.replacing("q", with: "g")) }
     if word.hasPrefix("l") { forms.append("i" + word.dropFirst()) }
     if word.hasPrefix("i") { forms.append("l" + word.dropFirst()) }
     return forms

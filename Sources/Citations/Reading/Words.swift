@@ -41,6 +41,16 @@ struct Words: Sendable {
     return index
   }
 
+  /// The first index from a given one on where a title may begin: with a word, a number, a bracket
+  /// or a quotation mark, and with no other sign.
+  func skippingSigns(from start: Int) -> Int {
+    var index = start
+    while index - start < 64, self[index].kind == .symbol, !self[index].isSymbol(among: "();\"") {
+      index += 1
+    }
+    return index
+  }
+
   /// The bytes from the first to the last of the tokens.
   func range(of indices: Range<Int>) -> Range<Int> {
     guard !indices.isEmpty else {

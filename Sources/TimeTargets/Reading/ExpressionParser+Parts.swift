@@ -4,7 +4,7 @@ extension ExpressionParser {
   mutating func add(_ mention: Mention) {
     var mention = mention
     takeLeadingWeeks(&mention)
-    addEdgeBefore(mention)
+    addEdgesBefore(mention)
     if mention.unit != .month || mention.isWholeYear, isRefinedByColon { refined = nil }
     if link == .range, let last = expression.parts.indices.last {
       extend(last, to: mention)
@@ -17,14 +17,16 @@ extension ExpressionParser {
     startsOpen = false
   }
 
-  private mutating func addEdgeBefore(_ mention: Mention) {
-    guard let first = edgeBefore else { return }
-    edgeBefore = nil
-    let whole = CalendarUnit.stretch(of: mention.unit, around: mention.months.lowerBound)
-    var before = Mention(unit: mention.unit, months: whole, edge: first, range: mention.range)
-    before.year = mention.year
-    append(before)
-    link = .list
+  private mutating func addEdgesBefore(_ mention: Mention) {
+    let edges = edgesBefore
+    edgesBefore = []
+    for edge in edges {
+      let whole = CalendarUnit.stretch(of: mention.unit, around: mention.months.lowerBound)
+      var before = Mention(unit: mention.unit, months: whole, edge: edge, range: mention.range)
+      before.year = mention.year
+      append(before)
+      link = .list
+    }
   }
 
   private mutating func extend(_ index: Int, to mention: Mention) {

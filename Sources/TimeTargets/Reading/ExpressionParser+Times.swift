@@ -183,21 +183,30 @@ extension ExpressionParser {
     case .unit(.month) where isMonthName(next + 1): self.edge = edge
     case .unit(let unit) where unit.monthCount > 1: self.edge = edge
     case .number where fullYear(next) != nil: self.edge = edge
-    case .dash, .until, .and, .slash: readTwoEdges(edge, joint: next)
+    case .dash, .until, .and, .slash, .comma: readEdges(from: edge, joint: next)
     case .dateWord: break
     default: expression.hasUnscheduledWords = true
     }
     position += 1
   }
 
-  /// `awal s.d. akhir Maret` is all of it; `awal dan akhir tahun` are its first and last month.
-  private mutating func readTwoEdges(_ first: Edge, joint: Int) {
-    guard case .edge(let second)? = term(joint + 1) else { return }
-    position = joint + 1
-    guard term(joint) == .and || term(joint) == .slash else { return }
-    let next = skippingFillers(joint + 2)
-    guard case .unit(let unit)? = term(next), unit.monthCount > 1 else { return }
-    edge = second
-    edgeBefore = first
+  /// `awal s.d. akhir Maret` is all of it; `awal, tengah, dan akhir tahun` are months of it.
+  private mutating func readEdges(from first: Edge, joint: Int) {
+    var edges = [first]
+    var end = joint
+    var isList = true
+    while edges.count < 3, let (joint, next) = jointOfNumbers(at: end),
+      case .edge(let edge)? = term(next)
+    {
+      isList = isList && joint != .dash && joint != .until
+      edges.append(edge)
+      position = next
+      end = next + 1
+    }
+    guard isList, let last = edges.popLast(), !edges.isEmpty,
+      case .unit(let unit)? = term(skippingFillers(end)), unit.monthCount > 1
+    else { return }
+    edge = last
+    edgesBefore = edges
   }
 }

@@ -19,8 +19,8 @@ struct ExpressionParser {
   /// The unit that bare numbers continue to count: the II of `TW I dan II`.
   var counted: CalendarUnit?
   var edge: Edge?
-  /// The first of two edges of one stretch: the `awal` of `awal dan akhir tahun`.
-  var edgeBefore: Edge?
+  /// The edges before the last one of a stretch: the `awal` of `awal dan akhir tahun`.
+  var edgesBefore = [Edge]()
   /// The weeks read before their month.
   var leadingWeeks = [Int]()
   /// Whether `mulai` or `antara` waits for its mention.

@@ -10,7 +10,11 @@ extension Lexer {
     if let roman = Glyph.romanNumerals.firstIndex(of: word) {
       return append(.ordinal(roman + 1), length: 1)
     }
-    if readSuffixed(word) || readUntilRunIntoMonth(word) { return }
+    if readScannedNumeral(word) || readSuffixed(word) || readUntilRunIntoMonth(word)
+      || readMonthRunIntoUntil(word)
+    {
+      return
+    }
     readUnknown(word)
   }
 
@@ -158,6 +162,26 @@ extension Lexer {
       return false
     }
     append(term, length: 1)
+    return true
+  }
+
+  /// `Triwulan lII`, whose first I was scanned as the letter that looks like it.
+  private mutating func readScannedNumeral(_ word: String) -> Bool {
+    guard countsUnits, word.utf8.allSatisfy("ilvx".utf8.contains),
+      let roman = Glyph.romanNumerals.firstIndex(of: word.replacing("l", with: "i"))
+    else { return false }
+    append(.ordinal(roman + 1), length: 1)
+    return true
+  }
+
+  /// `Januaris.d. Desember`, with the space lost.
+  private mutating func readMonthRunIntoUntil(_ word: String) -> Bool {
+    guard word.hasSuffix("s"), let joint = token(position + 1), joint.isGlued, isJoint(joint),
+      token(position + 2)?.word == "d", let month = Vocabulary.term(String(word.dropLast())),
+      case .month = month
+    else { return false }
+    lexemes.append(Lexeme(term: month, range: tokens[position].range))
+    append(.until, length: 3)
     return true
   }
 

@@ -8,8 +8,33 @@ struct Misspelling: Hashable {
   /// Nil for a word that is spelt right or is simply another word.
   init?(of word: String) {
     guard (4...12).contains(word.utf8.count), !Self.otherWords.contains(word) else { return nil }
-    self.init(of: word, among: Self.candidates)
+    self.init(of: Self.withoutSplitM(word), among: Self.candidates)
+    if let month = Self.month(withMisreadStrokeIn: word) { self.init(repair: month) }
   }
+
+  /// A word whose m a scanner took for two letters, `Septernber`, as it was.
+  private static func withoutSplitM(_ word: String) -> String {
+    let (r, n) = (UInt8(ascii: "r"), UInt8(ascii: "n"))
+    let isSplit = zip(word.utf8, word.utf8.dropFirst()).contains { $0 == r && $1 == n }
+    return isSplit ? word.replacing("rn", with: "m") : word
+  }
+
+  /// The month that a word is once an i of it is an l or an l an i, which look alike as capital and
+  /// small letter: `JuIi` is nearly `Juni` too, yet reads `Juli`.
+  private static func month(withMisreadStrokeIn word: String) -> String? {
+    let letters = Array(word.utf8)
+    for (index, letter) in letters.enumerated() {
+      guard let other = strokes[letter] else { continue }
+      var meant = letters
+      meant[index] = other
+      if let month = months[String(decoding: meant, as: UTF8.self)] { return month }
+    }
+    return nil
+  }
+
+  private static let strokes: [UInt8: UInt8] = [
+    UInt8(ascii: "i"): UInt8(ascii: "l"), UInt8(ascii: "l"): UInt8(ascii: "i"),
+  ]
 
   private init?(of word: String, among candidates: [Pattern]) {
     guard (2...12).contains(word.utf8.count) else { return nil }

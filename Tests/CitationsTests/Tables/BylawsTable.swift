@@ -93,7 +93,6 @@ extension Case {
 
     > : 1, Undang-undang Nomor 60 Tahun 1958 tentang Penetapan Undang- undang Nomor 23 Darurat Tahun 1957 tentang Pembentukan Daerah— daerah Swatantra Tingkat II Dalam Wilayah Daerah Swatantra Tingkat I Maluku menjadi Undang-undang;
     uu - 60 1958 | Penetapan Undang-undang Nomor 23 Darurat Tahun 1957 tentang Pembentukan Daerah—daerah Swatantra Tingkat II Dalam Wilayah Daerah Swatantra Tingkat I Maluku menjadi Undang-undang | -
-    ! rujukan.tanpa-tahun: Undang- undang Nomor 23
 
     > 2. Undang-undang Nomor 6 Tahun 2000 tentang Perubahan atas Undang- undang Nomor 46 Tahun 1999 tentang Pembentukan Provinsi Maluku Utara, Kabupaten Buru dan Kabupaten Maluku Tenggara Barat;
     uu - 6 2000 | Perubahan atas Undang-undang Nomor 46 Tahun 1999 tentang Pembentukan Provinsi Maluku Utara, Kabupaten Buru dan Kabupaten Maluku Tenggara Barat | -

@@ -96,7 +96,6 @@ extension Case {
     uu - 17 1950 | Pembentukan Daerah-Daerah Kata Kecil Dalam Lingkungan Propinsi Jawa Timur I Jawa Tengah I Jawa Barat | -
       diubah uu - 13 1954 | Pengubahan Undang - undang Nomor 16 dan 17 Tahun 1950 tentang Pembentukan Kata Kata Besar dan Kata - Kata Kecil di Jawa | LN 1950/40, TLN -/551
     ! rujukan.salah-eja: sebagimana
-    ! rujukan.tanpa-tahun: Undang - undang Nomor 16
 
     > Mengngat : 1. Undang-Undang Nomor 32 Tahun 2004 tentang Pemerntahan Daerah sebagamana telah beberapa kal dubah terakhr dengan Undang- Undang Nomor 12 Tahun 2008;
     uu - 32 2004 | Pemerntahan Daerah | -

@@ -5,7 +5,7 @@ enum Tables {
       try [
         decrees, months, years, dates, weeks, units, recurrences, deadlines, unscheduled, garbled,
         layouts, offices, harvest, schedules,
-        programmes, periods, stages,
+        programmes, periods, stages, copies,
       ].flatMap(TimeTargetCase.rows)
     }
   }

@@ -141,7 +141,9 @@ private struct EditedPlan {
   /// The correction on whose words a finding lies, in its line of the file.
   private mutating func correction(covering finding: Diagnostic) -> Correction? {
     let place = finding.location
-    guard !quotes.isEmpty, let line = place.excerpt else { return nil }
+    // What is wrong with a correction itself stands on the very words that it quotes.
+    guard !quotes.isEmpty, !finding.id.hasPrefix("koreksi."), let line = place.excerpt
+    else { return nil }
     let corrected = correctedLines[place.line] ?? correctedWords(in: line)
     correctedLines[place.line] = corrected
     let end = place.endLine == place.line ? place.endColumn : Int.max

@@ -22,15 +22,21 @@ package struct WordSearch: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Where the words stand in a text, in UTF-8 bytes; occurrences do not overlap.
   package func ranges(in text: String) -> [Range<Int>] {
     var text = text
-    return text.withUTF8 { haystack in
-      var ranges = [Range<Int>]()
-      var start = 0
-      while let offset = firstOffset(in: haystack, from: start) {
-        start = offset + needle.count
-        ranges.append(offset..<start)
-      }
-      return ranges
+    return text.withUTF8(ranges)
+  }
+
+  package func ranges(in bytes: [UInt8]) -> [Range<Int>] {
+    bytes.withUnsafeBufferPointer(ranges)
+  }
+
+  private func ranges(in haystack: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var ranges = [Range<Int>]()
+    var start = 0
+    while let offset = firstOffset(in: haystack, from: start) {
+      start = offset + needle.count
+      ranges.append(offset..<start)
     }
+    return ranges
   }
 
   private func firstOffset(in haystack: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {

@@ -8,5 +8,6 @@ extension CheckCatalogue {
     RegionCodeCheck.self,
     OfficeNameCheck.self,
     ContactMailCheck.self,
+    InformationFormCheck.self,
   ]
 }

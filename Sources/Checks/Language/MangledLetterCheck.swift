@@ -21,6 +21,7 @@ struct MangledLetterCheck: TextCheck {
         considerations:
           "1. bahwa ⟦â€œ⟧Zona⟦â€⟧ Integri⟦\u{FFFD}⟧as di⟦\u{200B}⟧tetapkan dengan ke⟦\u{AD}⟧putusan;",
         dictum: "Menetapkan : KEPUTUSAN⟦Â\u{A0}⟧INI tentang na⟦Ã¯⟧f."),
+      CheckExample(considerations: "1. bahwa “Surat” Tug⟦\u{430}⟧s ⟦\u{421}⟧uti ditetapkan;"),
       CheckExample(
         considerations: "1. bahwa Zona⟦=20⟧Integritas⟦=E2=80=93⟧WBK “perlu” ditetapkan;"),
       CheckExample(
@@ -58,6 +59,8 @@ private struct Mangled {
   private static let misread =
     "huruf ini rusak karena salah sandi; ganti dengan huruf yang dimaksud"
   private static let lost = "sebuah huruf di sini hilang; tulis huruf yang dimaksud"
+  private static let foreign =
+    "huruf ini dari abjad lain dan hanya tampak sama; ganti dengan huruf Latin"
   private static let unseen = "tanda yang tidak tampil terselip di sini; hapus tanda itu"
 
   init?(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) {
@@ -81,6 +84,10 @@ private struct Mangled {
       self.init(5 + Self.signLength(byte(5), byte(6)), Self.misread)
     // `Ã¯`, `Â°`: the two bytes of one letter.
     case (0xC3, 0x82...0x83, 0xC2): self.init(4, Self.misread)
+    // A Cyrillic letter in a word of others looks like one of theirs: `Tugаs`.
+    case (0xD0...0xD1, 0x80...0xBF, _)
+    where Self.isLetter(byte(2)) || place > 0 && Self.isLetter(bytes[place - 1]):
+      self.init(2, Self.foreign)
     default: return nil
     }
   }

@@ -35,6 +35,13 @@ package struct SourceWords {
     word.utf8.reduce(into: start) { $0 = step($0, $1) }
   }
 
+  static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.reduce(start) { step($0, $1) }
+  }
+
+  /// The key of a word with one more letter.
+  static func key(_ word: UInt64, continuedBy letter: UInt8) -> UInt64 { step(word, letter) }
+
   func text(_ index: Int) -> String { String(decoding: bytes[words[index].range], as: UTF8.self) }
 
   /// Whether only white space, emphasis or a line break parts a word from the one before it.

@@ -82,8 +82,12 @@ extension RegulationRegister {
         record.gazette.contains { $0.gazette == cited.gazette && cited.isSame(as: $0) }
       }
       let address = RegulationAddress(record.slug)
+      // The number and the last figures of the year may have changed places: `23/2020` for `20/2023`.
+      let isSwapped =
+        citation.number == String(address.year % 100)
+        && citation.year.map { String($0 % 100) } == String(address.number)
       let isNear =
-        citation.year == address.year || citation.number == String(address.number)
+        citation.year == address.year || citation.number == String(address.number) || isSwapped
       return isNear && (hasTitle || hasGazette)
     }
   }

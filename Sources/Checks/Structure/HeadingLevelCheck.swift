@@ -10,7 +10,8 @@ internal import SiteModel
 struct HeadingLevelCheck: Check {
   static let description = CheckDescription(
     id: "susunan.tingkat-judul", group: .structure, severity: .warning,
-    summary: "Tanda “#” sebuah judul terlalu sedikit, terlalu banyak, atau tidak diikuti spasi.",
+    summary:
+      "Tanda “#” sebuah judul terlalu sedikit, terlalu banyak, atau tidak diikuti spasi dan judulnya.",
     reason: """
       Bagian dikenali dari “##”, diktum dan area dari “###”; judul dengan tingkat yang lain masuk ke \
       bagian di atasnya, dan isinya tidak terbaca sebagai bagian, diktum, atau area.
@@ -23,7 +24,7 @@ struct HeadingLevelCheck: Check {
     ],
     failing: [
       CheckExample(dictum: CheckExample.usualDictum + "\n\n⟦KEDUA⟧\n\nBerlaku."),
-      CheckExample(dictum: "Menetapkan : KEPUTUSAN.\n\n⟦##⟧ KESATU\n\nBerlaku."),
+      CheckExample(dictum: "Menetapkan : KEPUTUSAN.\n\n⟦##⟧ KESATU\n\nBerlaku.\n\n⟦###⟧\n"),
       CheckExample(
         actions: """
           ⟦##⟧ I. Manajemen Perubahan
@@ -98,6 +99,7 @@ struct HeadingLevelCheck: Check {
     about heading: HeadingLine, _ key: String, in plan: Plan, _ areas: AreaTaxonomy?
   ) -> String? {
     let marks = String(repeating: "#", count: heading.level)
+    if heading.title.isEmpty { return "judul ini kosong; tulis judulnya, atau hapus “\(marks)”" }
     if !heading.isSpaced {
       return heading.level > 1 ? "judul tidak terbaca; beri spasi sesudah “\(marks)”" : nil
     }
@@ -132,7 +134,9 @@ private struct HeadingLine {
   init?(_ line: ArraySlice<UInt8>) {
     let level = line.prefix { $0 == UInt8(ascii: "#") }.count
     let rest = line.dropFirst(level)
-    guard (1...6).contains(level), let next = rest.first else { return nil }
+    guard (1...6).contains(level) else { return nil }
+    // Signs with nothing behind them make a heading without words.
+    let next = rest.first ?? 0x20
     self.level = level
     isSpaced = next == 0x20 || next == 0x09
     guard isSpaced || next.isLetter || next.isDigit else { return nil }

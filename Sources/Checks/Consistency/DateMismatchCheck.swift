@@ -4,7 +4,7 @@ internal import SiteModel
 internal import TimeTargets
 
 /// Finds a date in the closing or on the annex that differs from the front matter's.
-struct DateMismatchCheck: PlanCheck {
+struct DateMismatchCheck: WordCheck {
   static let description = CheckDescription(
     id: "kecocokan.tanggal", group: .consistency, severity: .warning,
     summary: "Tanggal pada penutup atau lampiran berbeda dari kepala berkas.",
@@ -19,6 +19,11 @@ struct DateMismatchCheck: PlanCheck {
     ],
     failing: [
       CheckExample(
+        frontMatter: CheckExample.usualFrontMatter.replacing("2025-01-10", with: "⟦2025-01-01⟧"),
+        dictum: CheckExample.usualDictum
+          + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 Januari 2025",
+        actions: "Lampiran\\\nTanggal : 10 Januari 2025\n\n" + CheckExample.usualActions),
+      CheckExample(
         dictum: CheckExample.usualDictum
           + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 ⟦Janurai⟧ 2025"),
       CheckExample(
@@ -29,10 +34,23 @@ struct DateMismatchCheck: PlanCheck {
           + CheckExample.usualActions),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(among file: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
     let date = plan.decree.date
-    let words = SourceWords(plan.closing + plan.annexHead, of: plan.source)
+    let words = SourceWords(plan.closing + plan.annexHead, of: file)
+    let dates = words.words.indices.filter { words.words[$0].key == DecreeWord.date }
+      .compactMap { DateMention(at: $0 + 1, in: words) }
+    // Where closing and annex agree, the front matter is what was mistyped.
+    if dates.count > 1, let first = dates.first, let stated = first.date, stated != date,
+      dates.allSatisfy({ $0.date == stated })
+    {
+      return [
+        finding(
+          "tanggal ini berbeda dari penutup dan lampiran, \(stated.longName); samakan dengan naskah",
+          at: plan.range(of: "ditetapkan", "tanggal"), in: plan.source,
+          notes: [plan.note("tanggal pada penutup", at: first.range(in: words))])
+      ]
+    }
     return words.words.indices.compactMap { index -> Diagnostic? in
       guard words.words[index].key == DecreeWord.date else { return nil }
       guard let mention = DateMention(at: index + 1, in: words) else {

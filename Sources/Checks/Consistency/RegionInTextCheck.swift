@@ -45,10 +45,11 @@ struct RegionInTextCheck: WordCheck {
   func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     guard let region = OfficeRegion(entry.office.fullName ?? entry.office.name) else { return [] }
     let ranges = entry.plan.sections.flatMap(\.ownTextRanges)
-    return ranges.flatMap(words.indices(in:)).compactMap { index -> Diagnostic? in
+    return words.regionKinds.compactMap { index -> Diagnostic? in
       // A province's office stands above this one, and is named rightly in many actions.
-      let key = words.words[index].key
-      guard key == DecreeWord.regency || key == DecreeWord.city,
+      let word = words.words[index]
+      guard word.key != DecreeWord.province,
+        ranges.contains(where: { $0.contains(word.range.lowerBound) }),
         let mention = OfficeMention(at: index, in: words),
         !mention.names(region, in: words),
         !Self.isPartner(mention, besides: region, in: words)

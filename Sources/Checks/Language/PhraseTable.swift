@@ -91,6 +91,14 @@ enum LetterCase {
   case capitals
 
   init(of text: String) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      let letters = text.utf8.filter(\.isLetter)
+      let isCapital = { (byte: UInt8) in byte < 0x5B }
+      self =
+        letters.count > 1 && letters.allSatisfy(isCapital)
+        ? .capitals : letters.first.map(isCapital) == true ? .capitalized : .small
+      return
+    }
     let letters = text.filter(\.isLetter)
     if letters.count > 1, letters.allSatisfy(\.isUppercase) {
       self = .capitals

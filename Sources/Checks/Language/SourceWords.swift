@@ -17,14 +17,25 @@ package struct SourceWords {
   let source: SourceText
   let bytes: [UInt8]
   private(set) var words: [Word] = []
+  /// The indices of `Kabupaten`, `Kota` and `Provinsi`, by which several checks find the names of offices.
+  private(set) var regionKinds: [Int] = []
 
   init(_ plan: Plan) {
     self.init(plan.source, in: plan.publishedRanges)
   }
 
   init(_ source: SourceText, in ranges: [SourceRange]) {
+    self.init(source, Array(source.text.utf8), in: ranges)
+  }
+
+  /// The words of some parts of a file whose words have been found.
+  init(in ranges: [SourceRange], of file: SourceWords) {
+    self.init(file.source, file.bytes, in: ranges)
+  }
+
+  private init(_ source: SourceText, _ bytes: [UInt8], in ranges: [SourceRange]) {
     self.source = source
-    bytes = Array(source.text.utf8)
+    self.bytes = bytes
     words.reserveCapacity(ranges.reduce(0) { $0 + $1.count } / 6)
     // A text that Markdown has changed beyond recognition may seem to end behind the file.
     for range in ranges { scan(range.clamped(to: bytes.indices)) }
@@ -35,7 +46,7 @@ package struct SourceWords {
     word.utf8.reduce(into: start) { $0 = step($0, $1) }
   }
 
-  static func key(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
     bytes.reduce(start) { step($0, $1) }
   }
 
@@ -99,6 +110,7 @@ package struct SourceWords {
         key = Self.step(key, bytes[position])
         position += 1
       }
+      if DecreeWord.isRegionKind(key) { regionKinds.append(words.count) }
       words.append(Word(range: lower..<position, key: key))
     }
   }

@@ -35,7 +35,7 @@ struct GazetteKindCheck: CitedItemCheck {
     items.all.flatMap { item -> [Diagnostic] in
       let doubts = Self.doubts(about: item)
       guard !doubts.isEmpty else { return [] }
-      let places = CitationPlaces(of: item).places
+      let places = items.places(in: item)
       return doubts.compactMap { instrument, gazette, message in
         guard let place = places[instrument].gazettePlace(gazette) else { return nil }
         return finding(message, at: place.whole, of: item, in: entry.plan)

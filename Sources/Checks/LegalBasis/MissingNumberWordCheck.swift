@@ -3,7 +3,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds regulations whose number stands without the word for it: `Peraturan Presiden 54 Tahun 2018`.
-struct MissingNumberWordCheck: PlanCheck {
+struct MissingNumberWordCheck: WordCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.kata-nomor", group: .legalBasis, severity: .note,
     summary: "Kata “Nomor” tidak ada di depan nomor peraturan.",
@@ -18,9 +18,9 @@ struct MissingNumberWordCheck: PlanCheck {
       CheckExample(legalBasis: "1. Undang-Undang ⟦7⟧ Tahun 2017 tentang Pemilihan Umum;"),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(among file: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
-    let words = SourceWords(plan.legalBasis.map(\.text), of: plan.source)
+    let words = SourceWords(plan.legalBasis.map(\.text), of: file)
     return words.words.indices.dropFirst(2).compactMap { index -> Diagnostic? in
       guard words.isWord(DecreeWord.year, at: index + 1), words.words[index].range.count <= 3,
         Self.kinds.contains(words.words[index - 1].key), words.followsDirectly(index),

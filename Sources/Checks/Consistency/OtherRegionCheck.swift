@@ -63,13 +63,14 @@ struct OtherRegionCheck: WordCheck {
     let office = entry.office.fullName ?? entry.office.name
     guard let region = OfficeRegion(office) else { return [] }
     let plan = entry.plan
-    var findings = others(in: words, besides: region, of: plan).map {
-      report($0, in: words, of: entry, region: region)
-    }
+    let others = others(in: words, besides: region, of: plan)
+    let known = Set(others.map { words.words[$0.kind].range.lowerBound })
+    var findings = others.map { report($0, in: words, of: entry, region: region) }
     let position = SourceWords(in: plan.ownOfficeRanges, of: words)
     for index in position.regionKinds {
       guard let mention = OfficeMention(at: index, in: position),
-        !mention.names(region, in: position)
+        !mention.names(region, in: position),
+        !known.contains(position.words[index].range.lowerBound)
       else { continue }
       findings.append(report(mention, in: position, of: entry, region: region))
     }
@@ -177,6 +178,6 @@ extension Plan {
   }
 
   private static let ownOfficeKeys: [String: Set<String>] = [
-    "penandatangan": ["jabatan"], "ppid": ["penguasa", "penanggung_jawab"],
+    "penandatangan": ["jabatan"], "ppid": ["penguasa", "penanggung_jawab", "ringkasan"],
   ]
 }

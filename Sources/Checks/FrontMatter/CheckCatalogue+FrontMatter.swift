@@ -9,5 +9,6 @@ extension CheckCatalogue {
     OfficeNameCheck.self,
     ContactMailCheck.self,
     InformationFormCheck.self,
+    NumberWithoutDigitCheck.self,
   ]
 }

@@ -26,7 +26,9 @@ struct DoubleSpaceCheck: PlanCheck, SiteCheck {
       ),
     ],
     failing: [
-      CheckExample(considerations: "1. bahwa rencana⟦  ⟧aksi “zona”⟦   ⟧perlu ditetapkan;"),
+      CheckExample(
+        considerations:
+          "1. bahwa rencana⟦  ⟧aksi “zona”⟦   ⟧perlu⟦\u{A0}\u{A0}⟧ditetapkan\u{A0}kini;"),
       CheckExample(
         actions: """
           ### I. Manajemen Perubahan
@@ -73,7 +75,12 @@ struct DoubleSpaceCheck: PlanCheck, SiteCheck {
     var position = afterMark(of: line)
     while position < line.endIndex {
       guard isSpace(line[position]) else {
-        position += 1
+        if line[position] == 0xC2, let end = endOfUnseenGap(from: position, in: line) {
+          gaps.append(position..<end)
+          position = end
+        } else {
+          position += 1
+        }
         continue
       }
       let end = line[position...].firstIndex { !isSpace($0) } ?? line.endIndex
@@ -85,6 +92,13 @@ struct DoubleSpaceCheck: PlanCheck, SiteCheck {
       position = end
     }
     return gaps
+  }
+
+  /// Two no-break spaces or more, as Word leaves them.
+  private static func endOfUnseenGap(from start: Int, in line: ArraySlice<UInt8>) -> Int? {
+    var end = start
+    while line[end...].starts(with: [0xC2, 0xA0]) { end += 2 }
+    return end - start > 2 ? end : nil
   }
 
   /// Where the words of a line begin: behind its indentation, its list or heading mark, and the

@@ -116,7 +116,16 @@ enum Misspellings {
     "komitmen", "pemahaman", "keseragaman", "pimpinan", "mekanisme", "publikasi", "pengarahan",
     "internalisasi", "terintegrasi", "kompensasi", "maklumat", "konsisten", "internal",
     "berkoordinasi",
-    "produk",
+    "produk", "layanan", "presiden", "jenderal", "organisasi", "kelompok", "jabatan", "pejabat",
+    "komisioner", "tanggapan", "nominatif", "pemaparan", "kearsipan", "kehadiran", "presensi",
+    "penandatanganan", "pemutakhiran", "pengisian", "permintaan", "perbaikan", "pemberian",
+    "penggunaan", "administrasi", "fungsional", "pernyataan", "tunjangan", "formulir",
+    "efektivitas", "efisiensi", "perpustakaan", "semester", "triwulan", "nasional", "instrumen",
+    "pedoman", "penanggung", "menyediakan", "mengikuti", "diselenggarakan", "digunakan",
+    "dibentuk", "pembahasan", "pembagian", "pengumuman", "pertemuan", "koordinator",
+    "pembinaan", "persentase", "aplikasi", "aktivitas", "kedisiplinan", "pengadaan",
+    "persyaratan", "pemeriksaan", "penyimpanan", "penerimaan", "penugasan", "penunjukan",
+    "penyebaran", "pengumpulan", "pengolahan", "perlengkapan", "pelanggaran",
   ]
 
   /// Other words, and names, that a slip would make.

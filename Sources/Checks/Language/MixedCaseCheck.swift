@@ -10,18 +10,21 @@ struct MixedCaseCheck: TextCheck {
     passing: [
       CheckExample(
         considerations:
-          "1. bahwa aplikasi eLapkin, SiMPAW, LKjIP, PPIDnya, JagaPemilih, dan MoU dipakai;")
+          "1. bahwa aplikasi eLapkin, SiMPAW, LKjIP, PPIDnya, JagaPemilih, kpu, dan MoU dipakai;")
     ],
     failing: [
       CheckExample(
         considerations:
-          "1. bahwa ⟦PEmbangunan⟧ “zona” dan ⟦pelayanaN⟧ pemilu dalam ⟦ZonaIntegritas⟧ diatur;",
+          "1. bahwa ⟦PEmbangunan⟧ “zona” dan ⟦pelayanaN⟧ pemilu dalam ⟦ZonaIntegritas⟧ ⟦Kpu⟧ diatur;",
         dictum: "Menetapkan : KEPUTUSAN tentang zona integritas.")
     ])
 
   func findings(in words: SourceWords) -> [Diagnostic] {
     words.words.indices.compactMap { index -> Diagnostic? in
       let word = words.words[index]
+      if word.range.count <= 5, let acronym = miscasedAcronym(at: index, in: words) {
+        return acronym
+      }
       guard word.range.count >= 6, let capital = Self.oddCapital(words.bytes[word.range]) else {
         return nil
       }
@@ -43,6 +46,23 @@ struct MixedCaseCheck: TextCheck {
         suggestion: right)
     }
   }
+
+  /// `Kpu` for `KPU`; in small letters throughout an acronym is somebody's style.
+  private func miscasedAcronym(at index: Int, in words: SourceWords) -> Diagnostic? {
+    let word = words.words[index]
+    guard Self.acronyms.contains(word.key), Self.isCapital(words.bytes[word.range.lowerBound]),
+      !words.bytes[word.range].allSatisfy(Self.isCapital)
+    else { return nil }
+    let right = words.text(index).uppercased()
+    return finding(
+      "singkatan ini ditulis dengan huruf besar; tulis “\(right)”", at: word.range,
+      in: words.source, suggestion: right)
+  }
+
+  private static let acronyms = Set(
+    ["kpu", "ppid", "wbk", "wbbm", "sop", "sdm", "skp", "asn", "spip", "lhkpn", "jdih", "uu"].map {
+      SourceWords.key($0)
+    })
 
   /// Where the first capital stands behind the first letter; nil for a word in one of the usual ways, for
   /// an abbreviation with an ending (`PPIDnya`), and for names like `eLapkin`.

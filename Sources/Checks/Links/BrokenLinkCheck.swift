@@ -22,7 +22,7 @@ struct BrokenLinkCheck: TextCheck {
       CheckExample(
         files: [
           "halaman/tentang.md":
-            "---\njudul: Tentang\n---\n\n[Data](⟦/data/⟧) dan ⟦[rencana]()⟧\n"
+            "---\njudul: Tentang\n---\n\n[Data](⟦/data/⟧) dan ⟦[rencana]()⟧ ⟦[awal](#)⟧\n"
         ]),
       CheckExample(
         files: [
@@ -31,7 +31,7 @@ struct BrokenLinkCheck: TextCheck {
           judul: Tentang
           ---
 
-          “Situs” [a](⟦https://kpu..go.id/b⟧), [b](⟦http://localhost:8080/⟧), [c](⟦mailto:ppid@kpu⟧), \
+          “Situs” [a](⟦https://kpu..go.id/b⟧), [b](⟦http://localhost:8080/⟧), [c](⟦mailto:ppid@kpu⟧), [h](⟦mailto:ppid@kpu.go,id⟧), \
           [d](⟦https://kab-luwu .kpu.go.id⟧), [e](⟦https:///kpu.go.id⟧), [f](⟦mailto:ppid.kpu.go.id⟧), \
           ⟦(KPU)[https://kpu.go.id]⟧ dan [g](⟦https://kpu⟧).
 
@@ -88,8 +88,11 @@ private struct LinkScan {
     if let turned = turnedLink(from: open, to: close) { return turned }
     let rest = bytes[(close + 1)...]
     guard let next = rest.first, "( [".utf8.contains(next) else { return nil }
-    if rest.starts(with: "()".utf8) {
-      return (open..<close + 3, "tautan ini tidak beralamat; tulis alamatnya di dalam kurung")
+    if let empty = ["()", "(#)"].first(where: { rest.starts(with: $0.utf8) }) {
+      return (
+        open..<close + 1 + empty.utf8.count,
+        "tautan ini tidak beralamat; tulis alamatnya di dalam kurung"
+      )
     }
     if next == UInt8(ascii: "("), let doubt = LinkAddress(rest.dropFirst())?.doubt { return doubt }
     if rest.starts(with: "(/".utf8), !rest.starts(with: "(//".utf8) {

@@ -46,7 +46,13 @@ struct LinkAddress {
 
   private static func isHost(_ host: some StringProtocol) -> Bool {
     let labels = host.split(separator: ".", omittingEmptySubsequences: false)
-    return labels.count > 1 && labels.allSatisfy { !$0.isEmpty }
+    return labels.count > 1
+      && labels.allSatisfy { label in
+        !label.isEmpty
+          && label.utf8.allSatisfy {
+            $0.isLetter || $0.isDigit || "-[]:".utf8.contains($0) || $0 > 0x7F
+          }
+      }
   }
 
   private static func isOwnMachine(_ host: some StringProtocol) -> Bool {

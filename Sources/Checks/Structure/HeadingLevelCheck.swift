@@ -39,6 +39,8 @@ struct HeadingLevelCheck: Check {
           |---|---|---|
           | 1. | Rapat | Maret 2025 |
 
+          ⟦**III. PENGUATAN PENGAWASAN**⟧
+
           ⟦####⟧ III. PENGUATAN PENGAWASAN
 
           ⟦###IV⟧. Lain
@@ -70,6 +72,12 @@ struct HeadingLevelCheck: Check {
     for line in plan.source.line(at: plan.bodyStart)...plan.source.lineCount {
       let range = plan.source.rangeOfLine(line)
       guard let heading = HeadingLine(bytes[range]) else {
+        if isInActionPlan, let title = Self.bareArea(bytes[range], of: plan, site.taxonomy) {
+          findings.append(
+            finding(
+              "area “\(title)” belum menjadi judul; tulis “### \(title)”", at: range,
+              in: plan.source))
+        }
         if let title = Self.bareDecision(bytes[range]) {
           findings.append(
             finding(
@@ -93,6 +101,19 @@ struct HeadingLevelCheck: Check {
     guard line.first == UInt8(ascii: "K"), (5...20).contains(line.count) else { return nil }
     let title = String(decoding: line, as: UTF8.self)
     return Ordinal.words.contains(title) ? title : nil
+  }
+
+  /// `**IV. Penguatan Akuntabilitas**` alone on its line, where no heading has the area.
+  private static func bareArea(
+    _ line: ArraySlice<UInt8>, of plan: Plan, _ areas: AreaTaxonomy
+  ) -> String? {
+    guard let first = line.first, "*IVX".utf8.contains(first), line.count < 120 else { return nil }
+    let title = String(decoding: line.filter { $0 != UInt8(ascii: "*") }, as: UTF8.self)
+    let heading = AreaHeading(title)
+    guard heading.number != nil, let area = areas.area(named: heading.name),
+      !plan.areas.contains(where: { $0.official == area })
+    else { return nil }
+    return title
   }
 
   private static func doubt(

@@ -19,7 +19,8 @@ struct LeftoverNoteCheck: TextCheck {
         dictum: "Menetapkan : KEPUTUSAN ⟦[cek lagi]⟧ ⟦TODO⟧ ⟦[?]⟧ (⟦lorem ipsum⟧)."),
       CheckExample(
         files: [
-          "halaman/tentang.md": "---\njudul: Tentang\n---\n\n⟦TBD⟧ dan ⟦[Tolong lengkapi]⟧\n"
+          "halaman/tentang.md":
+            "---\njudul: Tentang\n---\n\n**⟦DRAFT⟧**\n\n⟦TBD⟧ dan ⟦[Tolong lengkapi]⟧\n"
         ]),
     ])
 
@@ -41,6 +42,7 @@ struct LeftoverNoteCheck: TextCheck {
     {
       return word.range
     }
+    if Self.stamps.contains(word.key), isStamp(word.range, in: words) { return word.range }
     if word.key == Self.lorem, words.isWord(Self.ipsum, at: index + 1) {
       return word.range.lowerBound..<words.words[index + 1].range.upperBound
     }
@@ -54,6 +56,14 @@ struct LeftoverNoteCheck: TextCheck {
         : isRequest(at: index, in: words)
     else { return nil }
     return Self.bracket(from: word.range.lowerBound - 1, isSquare: isSquare, in: words.bytes)
+  }
+
+  /// `DRAFT` alone on its line, as printed across a page.
+  private func isStamp(_ word: SourceRange, in words: SourceWords) -> Bool {
+    let line = words.source.rangeOfLine(words.source.line(at: word.lowerBound))
+    let signs = { (byte: UInt8) in " *_\\\r".utf8.contains(byte) }
+    return words.bytes[line.lowerBound..<word.lowerBound].allSatisfy(signs)
+      && words.bytes[word.upperBound..<line.upperBound].allSatisfy(signs)
   }
 
   /// In round brackets stand words of the decree as well: `(cek kesehatan)`, `(mohon maaf)`.
@@ -83,6 +93,7 @@ struct LeftoverNoteCheck: TextCheck {
     uniqueKeysWithValues: ["TODO", "FIXME", "TBD", "TBA"].map {
       (SourceWords.key($0), $0.utf8.count)
     })
+  private static let stamps = keys("draft draf konsep rancangan")
   private static let lorem = SourceWords.key("lorem")
   private static let ipsum = SourceWords.key("ipsum")
   private static let asking = keys("mohon tolong harap perlu")

@@ -19,6 +19,9 @@ struct DateMismatchCheck: WordCheck {
     ],
     failing: [
       CheckExample(
+        dictum: CheckExample.usualDictum
+          + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal ⟦10/02/2025⟧"),
+      CheckExample(
         frontMatter: CheckExample.usualFrontMatter.replacing("2025-01-10", with: "⟦2025-01-01⟧"),
         dictum: CheckExample.usualDictum
           + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 Januari 2025",
@@ -54,7 +57,8 @@ struct DateMismatchCheck: WordCheck {
     return words.words.indices.compactMap { index -> Diagnostic? in
       guard words.words[index].key == DecreeWord.date else { return nil }
       guard let mention = DateMention(at: index + 1, in: words) else {
-        return misspeltMonth(at: index + 2, in: words, of: plan)
+        return numericDate(at: index + 1, in: words, of: plan)
+          ?? misspeltMonth(at: index + 2, in: words, of: plan)
       }
       let month = mention.month
       let wrong =
@@ -71,6 +75,23 @@ struct DateMismatchCheck: WordCheck {
           plan.note("tanggal pada kepala berkas", at: plan.range(of: "ditetapkan", "tanggal"))
         ])
     }
+  }
+
+  /// `tanggal 19/09/2025`, `tanggal 19-09-2025`.
+  private func numericDate(at index: Int, in words: SourceWords, of plan: Plan) -> Diagnostic? {
+    guard let year = words.year(index + 2), let day = Int(words.text(index)),
+      let month = Int(words.text(index + 1)),
+      [index + 1, index + 2].allSatisfy({ words.gap(before: $0)?.count == 1 })
+    else { return nil }
+    let date = plan.decree.date
+    guard (day, month, year) != (date.day, date.month.number, date.month.year) else { return nil }
+    let range = words.words[index].range.lowerBound..<words.words[index + 2].range.upperBound
+    return finding(
+      "tanggal “\(words.source[range])” berbeda dari kepala berkas, \(date.longName); samakan dengan naskah",
+      at: range, in: plan.source,
+      notes: [
+        plan.note("tanggal pada kepala berkas", at: plan.range(of: "ditetapkan", "tanggal"))
+      ])
   }
 
   /// `tanggal 19 Septembr 2025`: a date that cannot be compared for one letter.

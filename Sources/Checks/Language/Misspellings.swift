@@ -33,15 +33,14 @@ enum Misspellings {
 
   static func isOfficial(_ key: UInt64) -> Bool { officialKeys.contains(key) }
 
-  private static let officialKeys = Set(official.map { SourceWords.key($0) })
+  private static let officialKeys = WordKeys(official)
 
   /// Words that often stand beside an official one, and are no part of a longer word.
-  private static let commonKeys = Set(
-    [
-      "yang", "untuk", "dengan", "dalam", "pada", "oleh", "kepada", "tentang", "serta", "publik",
-      "kerja", "tahun", "nomor", "zona", "umum", "komisi", "daftar", "rapat", "surat", "secara",
-      "berkala", "rencana", "sistem",
-    ].map { SourceWords.key($0) })
+  private static let commonKeys: WordKeys = [
+    "yang", "untuk", "dengan", "dalam", "pada", "oleh", "kepada", "tentang", "serta", "publik",
+    "kerja", "tahun", "nomor", "zona", "umum", "komisi", "daftar", "rapat", "surat", "secara",
+    "berkala", "rencana", "sistem",
+  ]
 
   /// A word with a space in it, as scanners see one: `kegi atan`. Behind two or three letters the space
   /// would stand behind a prefix.

@@ -59,8 +59,9 @@ struct MisspeltWordCheck: TextCheck {
   }
 
   private func joinedWords(in words: SourceWords) -> [Diagnostic] {
-    words.words.compactMap { word in
-      guard word.range.count >= 11, let parts = Misspellings.joined(words.bytes[word.range]) else {
+    words.indices { $0.range.count >= 11 }.compactMap { index in
+      let word = words.words[index]
+      guard let parts = Misspellings.joined(words.bytes[word.range]) else {
         return nil
       }
       let first = word.range.prefix(parts.first)
@@ -77,12 +78,13 @@ struct MisspeltWordCheck: TextCheck {
   /// An official word with a space behind its first three letters at most, or before its last two:
   /// `pe gawai`, `lapor an`. Those torn in their midst stand in the table.
   private func tornWords(in words: SourceWords) -> [Diagnostic] {
-    words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
+    words.indices(wherePair: { first, second in
+      (first.range.count <= 3 || second.range.count <= 2)
+        && first.range.count + second.range.count > 6
+        && second.range.lowerBound == first.range.upperBound + 1
+    }).compactMap { index -> Diagnostic? in
       let (first, second) = (words.words[index - 1], words.words[index])
-      guard first.range.count <= 3 || second.range.count <= 2,
-        first.range.count + second.range.count > 6, !Self.ownRules.contains(first.key),
-        second.range.lowerBound == first.range.upperBound + 1,
-        words.bytes[first.range.upperBound] == 0x20
+      guard words.bytes[first.range.upperBound] == 0x20, !Self.ownRules.contains(first.key)
       else { return nil }
       let joined = words.bytes[second.range].reduce(first.key) {
         SourceWords.key($0, continuedBy: $1)
@@ -97,5 +99,5 @@ struct MisspeltWordCheck: TextCheck {
   }
 
   /// `di tetapkan` and `sub bagian` are told of as what they are.
-  private static let ownRules = Set(["di", "sub"].map { SourceWords.key($0) })
+  private static let ownRules: WordKeys = ["di", "sub"]
 }

@@ -20,37 +20,38 @@ struct MixedCaseCheck: TextCheck {
     ])
 
   func findings(in words: SourceWords) -> [Diagnostic] {
-    words.words.indices.compactMap { index -> Diagnostic? in
-      let word = words.words[index]
-      if word.range.count <= 5, let acronym = miscasedAcronym(at: index, in: words) {
-        return acronym
-      }
-      guard word.range.count >= 6, let capital = Self.oddCapital(words.bytes[word.range]) else {
-        return nil
-      }
-      let text = words.text(index)
-      if Misspellings.isOfficial(word.key) || Self.isUsual(word.key, in: words) {
-        let right =
-          capital == 1 ? text.prefix(1) + text.dropFirst().lowercased() : text.lowercased()[...]
-        return finding(
-          "huruf besar di tengah “\(text)”; tulis “\(right)”", at: word.range, in: words.source,
-          suggestion: String(right))
-      }
-      let parts = [text.prefix(capital), text.dropFirst(capital)]
-      guard capital > 2, text.count - capital > 3,
-        parts.allSatisfy({ Self.isUsual(SourceWords.key($0), in: words) })
-      else { return nil }
-      let right = parts.joined(separator: " ")
-      return finding(
-        "dua kata tertulis tanpa spasi; tulis “\(right)”", at: word.range, in: words.source,
-        suggestion: right)
+    let acronyms = words.indices { $0.range.count <= 5 && Self.acronyms.contains($0.key) }
+    return acronyms.compactMap { miscasedAcronym(at: $0, in: words) }
+      + words.withInnerCapitals.compactMap { doubt(about: $0, in: words) }
+  }
+
+  private func doubt(about index: Int, in words: SourceWords) -> Diagnostic? {
+    let word = words.words[index]
+    guard word.range.count >= 6, let capital = Self.oddCapital(words.bytes[word.range]) else {
+      return nil
     }
+    let text = words.text(index)
+    if Misspellings.isOfficial(word.key) || Self.isUsual(word.key, in: words) {
+      let right =
+        capital == 1 ? text.prefix(1) + text.dropFirst().lowercased() : text.lowercased()[...]
+      return finding(
+        "huruf besar di tengah “\(text)”; tulis “\(right)”", at: word.range, in: words.source,
+        suggestion: String(right))
+    }
+    let parts = [text.prefix(capital), text.dropFirst(capital)]
+    guard capital > 2, text.count - capital > 3,
+      parts.allSatisfy({ Self.isUsual(SourceWords.key($0), in: words) })
+    else { return nil }
+    let right = parts.joined(separator: " ")
+    return finding(
+      "dua kata tertulis tanpa spasi; tulis “\(right)”", at: word.range, in: words.source,
+      suggestion: right)
   }
 
   /// `Kpu` for `KPU`; in small letters throughout an acronym is somebody's style.
   private func miscasedAcronym(at index: Int, in words: SourceWords) -> Diagnostic? {
     let word = words.words[index]
-    guard Self.acronyms.contains(word.key), Self.isCapital(words.bytes[word.range.lowerBound]),
+    guard Self.isCapital(words.bytes[word.range.lowerBound]),
       !words.bytes[word.range].allSatisfy(Self.isCapital)
     else { return nil }
     let right = words.text(index).uppercased()
@@ -59,10 +60,9 @@ struct MixedCaseCheck: TextCheck {
       in: words.source, suggestion: right)
   }
 
-  private static let acronyms = Set(
-    ["kpu", "ppid", "wbk", "wbbm", "sop", "sdm", "skp", "asn", "spip", "lhkpn", "jdih", "uu"].map {
-      SourceWords.key($0)
-    })
+  private static let acronyms: WordKeys = [
+    "kpu", "ppid", "wbk", "wbbm", "sop", "sdm", "skp", "asn", "spip", "lhkpn", "jdih", "uu",
+  ]
 
   /// Where the first capital stands behind the first letter; nil for a word in one of the usual ways, for
   /// an abbreviation with an ending (`PPIDnya`), and for names like `eLapkin`.

@@ -52,7 +52,10 @@ struct PhraseTable: Sendable {
   }
 
   func matches(in words: SourceWords) -> [Match] {
-    words.words.indices.compactMap { match(at: $0, in: words) }
+    openings.withUnsafeBufferPointer { openings in
+      words.indices { openings[Int($0.key >> 6 & 4095)] & 1 << ($0.key & 63) != 0 }
+    }
+    .compactMap { match(at: $0, in: words) }
   }
 
   func match(at index: Int, in words: SourceWords) -> Match? {

@@ -29,7 +29,9 @@ struct QuotationMarkCheck: TextCheck {
     ])
 
   func findings(in words: SourceWords) -> [Diagnostic] {
-    words.bytes.withUnsafeBufferPointer { bytes in
+    // Most files have none.
+    guard Self.marks.contains(where: { $0.isFound(in: words.bytes) }) else { return [] }
+    return words.bytes.withUnsafeBufferPointer { bytes in
       var scan = Scan()
       var position = words.source.bodyStart
       while position < bytes.count {
@@ -44,6 +46,8 @@ struct QuotationMarkCheck: TextCheck {
       }
     }
   }
+
+  private static let marks: [WordSearch] = ["\"", "“", "”"]
 }
 
 /// What has been opened and not yet closed, from passage to passage.

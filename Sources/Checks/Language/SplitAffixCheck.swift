@@ -21,11 +21,11 @@ struct SplitAffixCheck: TextCheck {
     ])
 
   func findings(in words: SourceWords) -> [Diagnostic] {
-    words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
+    words.indices(wherePair: { first, second in
+      Self.isPrefix(first, before: second) || Self.isEnding(second, behind: first)
+    }).compactMap { index -> Diagnostic? in
       let (first, second) = (words.words[index - 1], words.words[index])
-      guard first.range.count <= 4 || second.range.count <= 3,
-        Self.isPrefix(first, before: second) || Self.isEnding(second, behind: first),
-        words.followsDirectly(index), Self.isSmall(first, in: words),
+      guard words.followsDirectly(index), Self.isSmall(first, in: words),
         Self.isSmall(second, in: words), !Self.isEmphasis(before: first, in: words)
       else { return nil }
       let joined = words.text(index - 1) + words.text(index)
@@ -57,9 +57,8 @@ struct SplitAffixCheck: TextCheck {
   }
 
   /// None of them is a word; `per` is one, and `di` and `ke` are told of by themselves.
-  private static let prefixes = Set(
-    ["me", "mem", "meng", "meny", "pe", "pem", "peng", "peny", "ber", "ter"].map {
-      SourceWords.key($0)
-    })
-  private static let endings = Set(["nya", "kan", "lah"].map { SourceWords.key($0) })
+  private static let prefixes: WordKeys = [
+    "me", "mem", "meng", "meny", "pe", "pem", "peng", "peny", "ber", "ter",
+  ]
+  private static let endings: WordKeys = ["nya", "kan", "lah"]
 }

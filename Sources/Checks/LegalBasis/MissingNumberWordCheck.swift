@@ -14,6 +14,10 @@ struct MissingNumberWordCheck: WordCheck {
       CheckExample(legalBasis: "1. Undang-Undang Dasar Negara Tahun 1945 dan UU 7 Tahun 2017;"),
     ],
     failing: [
+      CheckExample(
+        legalBasis:
+          "1. Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik (Lembaran Negara Republik Indonesia Tahun 2009 ⟦112⟧);"
+      ),
       CheckExample(legalBasis: "1. Peraturan Presiden ⟦54⟧ Tahun 2018 tentang Strategi;"),
       CheckExample(legalBasis: "1. Undang-Undang ⟦7⟧ Tahun 2017 tentang Pemilihan Umum;"),
     ])
@@ -22,15 +26,33 @@ struct MissingNumberWordCheck: WordCheck {
     let plan = entry.plan
     let words = SourceWords(plan.legalBasis.map(\.text), of: file)
     return words.words.indices.dropFirst(2).compactMap { index -> Diagnostic? in
+      if let number = gazetteNumber(at: index, in: words) {
+        return finding(about: number, in: words)
+      }
       guard words.isWord(DecreeWord.year, at: index + 1), words.words[index].range.count <= 3,
         Self.kinds.contains(words.words[index - 1].key), words.followsDirectly(index),
         Int(words.text(index)) != nil
       else { return nil }
-      return finding(
-        "kata “Nomor” tidak ada di depan nomor ini; tulis “Nomor \(words.text(index))”",
-        at: words.words[index].range, in: plan.source, suggestion: "Nomor \(words.text(index))")
+      return finding(about: index, in: words)
     }
   }
+
+  private func finding(about number: Int, in words: SourceWords) -> Diagnostic {
+    let right = "Nomor " + words.text(number)
+    return finding(
+      "kata “Nomor” tidak ada di depan nomor ini; tulis “\(right)”",
+      at: words.words[number].range, in: words.source, suggestion: right)
+  }
+
+  /// The number behind the year of a gazette: `Lembaran Negara Republik Indonesia Tahun 2009 112`.
+  private func gazetteNumber(at index: Int, in words: SourceWords) -> Int? {
+    guard words.isWord(Self.nation, at: index - 3), words.isWord(DecreeWord.year, at: index - 2),
+      words.year(index - 1) != nil, words.followsDirectly(index), Int(words.text(index)) != nil
+    else { return nil }
+    return index
+  }
+
+  private static let nation = SourceWords.key("indonesia")
 
   /// The last words of the kinds' full names.
   private static let kinds = Set(

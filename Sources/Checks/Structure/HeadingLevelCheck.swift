@@ -23,7 +23,7 @@ struct HeadingLevelCheck: Check {
         files: ["halaman/tentang.md": "---\njudul: Tentang\n---\n\n# Mengingat\n"]),
     ],
     failing: [
-      CheckExample(dictum: CheckExample.usualDictum + "\n\n⟦KEDUA⟧\n\nBerlaku."),
+      CheckExample(dictum: CheckExample.usualDictum + "\n\n⟦KEDUA⟧\n\nBerlaku.\n\n⟦**KETIGA**⟧\n"),
       CheckExample(dictum: "Menetapkan : KEPUTUSAN.\n\n⟦##⟧ KESATU\n\nBerlaku.\n\n⟦###⟧\n"),
       CheckExample(
         actions: """
@@ -96,10 +96,12 @@ struct HeadingLevelCheck: Check {
     return findings
   }
 
-  /// `KEDUA` alone on its line.
+  /// `KEDUA` or `**KEDUA**` alone on its line.
   private static func bareDecision(_ line: ArraySlice<UInt8>) -> String? {
-    guard line.first == UInt8(ascii: "K"), (5...20).contains(line.count) else { return nil }
-    let title = String(decoding: line, as: UTF8.self)
+    guard let first = line.first, "K*".utf8.contains(first), (5...24).contains(line.count) else {
+      return nil
+    }
+    let title = String(decoding: line.filter { $0 != UInt8(ascii: "*") }, as: UTF8.self)
     return Ordinal.words.contains(title) ? title : nil
   }
 

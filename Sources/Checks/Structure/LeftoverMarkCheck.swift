@@ -31,7 +31,10 @@ struct LeftoverMarkCheck: Check {
 
   func planFindings(in entry: PlanEntry, _ reading: PlanReading, of site: Site) -> [Diagnostic] {
     // Most plans have no such sign, and their texts need not be gathered.
-    guard Self.mayHaveMarks(reading.words.bytes, from: entry.plan.bodyStart) else { return [] }
+    let bytes = reading.words.bytes
+    guard Self.mayHaveMarks(bytes, from: entry.plan.bodyStart) || Self.mayNameSigns(bytes) else {
+      return []
+    }
     return entry.plan.texts.flatMap { text -> [Diagnostic] in
       guard text.text.utf8.contains(where: { "*[~&".utf8.contains($0) }) else {
         return []
@@ -52,7 +55,6 @@ struct LeftoverMarkCheck: Check {
         switch byte {
         case star where before == star: return true
         case UInt8(ascii: "~") where before == byte: return true
-        case _ where before == UInt8(ascii: "&") && byte.isLetter: return true
         case star: stars += 1
         case UInt8(ascii: "^") where before == bracket: return true
         case 0x0A where stars % 2 == 1: return true
@@ -65,6 +67,14 @@ struct LeftoverMarkCheck: Check {
     }
   }
 
+  /// Whether a `&` stands right before a letter.
+  private static func mayNameSigns(_ bytes: [UInt8]) -> Bool {
+    ampersand.ranges(in: bytes).contains {
+      $0.upperBound < bytes.count && bytes[$0.upperBound].isLetter
+    }
+  }
+
+  private static let ampersand: WordSearch = "&"
   private static let star = UInt8(ascii: "*")
   private static let bracket = UInt8(ascii: "[")
 

@@ -25,7 +25,14 @@ struct LeftoverNoteCheck: TextCheck {
     ])
 
   func findings(in words: SourceWords) -> [Diagnostic] {
-    let ofWords = words.words.indices.compactMap { range(ofNoteAt: $0, in: words) }
+    let candidates = words.bytes.withUnsafeBufferPointer { bytes in
+      words.indices { word in
+        let before = bytes[max(0, word.range.lowerBound - 1)]
+        return before == UInt8(ascii: "[") || before == UInt8(ascii: "(")
+          || Self.standing.contains(word.key)
+      }
+    }
+    let ofWords = candidates.compactMap { range(ofNoteAt: $0, in: words) }
     let ofMarks = Self.doubts.flatMap { $0.ranges(in: words.source.text) }
     // A file of nothing but notes is not told of each.
     return (ofWords + ofMarks).prefix(500).map {
@@ -93,6 +100,8 @@ struct LeftoverNoteCheck: TextCheck {
     uniqueKeysWithValues: ["TODO", "FIXME", "TBD", "TBA"].map {
       (SourceWords.key($0), $0.utf8.count)
     })
+  /// The words that are notes without a bracket.
+  private static let standing = keys("todo fixme tbd tba lorem draft draf konsep rancangan")
   private static let stamps = keys("draft draf konsep rancangan")
   private static let lorem = SourceWords.key("lorem")
   private static let ipsum = SourceWords.key("ipsum")
@@ -105,7 +114,5 @@ struct LeftoverNoteCheck: TextCheck {
     tambahkan ditambahkan catatan komentar pastikan dipastikan tulis ditulis nama tempat tanggal nomor
     """)
 
-  private static func keys(_ words: String) -> Set<UInt64> {
-    Set(words.split(separator: " ").map { SourceWords.key($0) })
-  }
+  private static func keys(_ words: String) -> WordKeys { WordKeys(words.split(separator: " ")) }
 }

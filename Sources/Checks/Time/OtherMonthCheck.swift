@@ -31,9 +31,10 @@ struct OtherMonthCheck: WordCheck {
   func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
     guard let start = plan.areas.first?.heading.plain.sourceRange.upperBound else { return [] }
-    return words.indices(in: start..<words.bytes.count).compactMap { index -> Diagnostic? in
-      guard words.words[index].key == Self.month, words.isWord(Self.at, at: index - 1),
-        index + 1 < words.words.count,
+    let (at, month) = (Self.at, Self.month)
+    let candidates = words.indices(wherePair: { $0.key == at && $1.key == month })
+    return candidates.compactMap { index -> Diagnostic? in
+      guard words.words[index].range.lowerBound > start, index + 1 < words.words.count,
         let number = Month.number(named: words.text(index + 1).lowercased()),
         let action = plan.action(at: words.words[index].range.lowerBound)
       else { return nil }

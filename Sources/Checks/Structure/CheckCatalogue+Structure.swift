@@ -2,6 +2,7 @@ extension CheckCatalogue {
   static let structure: [any Check.Type] = [
     HeaderSpellingCheck.self,
     RepeatedHeaderCheck.self,
+    EmptyHeaderCheck.self,
     UnfilledDotsCheck.self,
     LeftoverNoteCheck.self,
     PageNumberCheck.self,
@@ -14,6 +15,7 @@ extension CheckCatalogue {
     ConsiderationEndingCheck.self,
     ConsiderationReferenceCheck.self,
     JoinedConsiderationsCheck.self,
+    EmptyItemCheck.self,
     ItemNumberCheck.self,
     LegalBasisNumberCheck.self,
     MissingEnactmentCheck.self,

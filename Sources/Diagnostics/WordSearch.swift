@@ -11,8 +11,9 @@ package struct WordSearch: Hashable, Sendable, ExpressibleByStringLiteral {
   package init(_ words: String) {
     let needle = Array(words.utf8)
     self.needle = needle
-    anchor =
-      needle.indices.min {
+    anchor// Of bytes equally rare the last: it tells `“` from `✓`.
+    =
+      needle.indices.reversed().min {
         Self.frequency[Int(needle[$0])] < Self.frequency[Int(needle[$1])]
       } ?? 0
   }

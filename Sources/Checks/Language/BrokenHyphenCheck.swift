@@ -34,11 +34,12 @@ struct BrokenHyphenCheck: TextCheck {
     ])
 
   func findings(in words: SourceWords) -> [Diagnostic] {
-    return words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
+    // Nearly all words are parted by one space.
+    let parted = words.indices(wherePair: { $1.range.lowerBound > $0.range.upperBound + 1 })
+    return parted.compactMap { index -> Diagnostic? in
       let (before, after) = (words.words[index - 1], words.words[index])
       let gap = words.bytes[before.range.upperBound..<after.range.lowerBound]
-      // Nearly all words are parted by one space.
-      guard gap.count > 1,
+      guard
         isBroken(gap, isSameWord: before.key == after.key || isLegislation(before, after)),
         !Self.conjunctions.contains(after.key)
       else { return nil }

@@ -29,11 +29,15 @@ struct QuotationMarkCheck: TextCheck {
     ])
 
   func findings(in words: SourceWords) -> [Diagnostic] {
-    // Most files have none.
-    guard Self.marks.contains(where: { $0.isFound(in: words.bytes) }) else { return [] }
+    // Most files have none but in the notes on their corrections.
+    let start = words.source.bodyStart
+    let isQuoting = Self.marks.contains {
+      ($0.ranges(in: words.bytes).last?.lowerBound ?? -1) >= start
+    }
+    guard isQuoting else { return [] }
     return words.bytes.withUnsafeBufferPointer { bytes in
       var scan = Scan()
-      var position = words.source.bodyStart
+      var position = start
       while position < bytes.count {
         position += scan.take(at: position, of: bytes)
       }

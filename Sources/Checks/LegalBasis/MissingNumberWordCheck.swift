@@ -25,16 +25,22 @@ struct MissingNumberWordCheck: WordCheck {
   func findings(among file: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
     let words = SourceWords(plan.legalBasis.map(\.text), of: file)
-    return words.words.indices.dropFirst(2).compactMap { index -> Diagnostic? in
-      if let number = gazetteNumber(at: index, in: words) {
-        return finding(about: number, in: words)
+    let years = words.indices { $0.key == DecreeWord.year }
+    return years.compactMap { year in
+      (bareNumber(before: year, in: words) ?? gazetteNumber(behind: year, in: words)).map {
+        finding(about: $0, in: words)
       }
-      guard words.isWord(DecreeWord.year, at: index + 1), words.words[index].range.count <= 3,
-        Self.kinds.contains(words.words[index - 1].key), words.followsDirectly(index),
-        Int(words.text(index)) != nil
-      else { return nil }
-      return finding(about: index, in: words)
     }
+  }
+
+  /// The number of `Peraturan Presiden 54 Tahun 2018`.
+  private func bareNumber(before year: Int, in words: SourceWords) -> Int? {
+    let index = year - 1
+    guard index > 1, words.words[index].range.count <= 3,
+      Self.kinds.contains(words.words[index - 1].key), words.followsDirectly(index),
+      Int(words.text(index)) != nil
+    else { return nil }
+    return index
   }
 
   private func finding(about number: Int, in words: SourceWords) -> Diagnostic {
@@ -45,9 +51,10 @@ struct MissingNumberWordCheck: WordCheck {
   }
 
   /// The number behind the year of a gazette: `Lembaran Negara Republik Indonesia Tahun 2009 112`.
-  private func gazetteNumber(at index: Int, in words: SourceWords) -> Int? {
-    guard words.isWord(Self.nation, at: index - 3), words.isWord(DecreeWord.year, at: index - 2),
-      words.year(index - 1) != nil, words.followsDirectly(index), Int(words.text(index)) != nil
+  private func gazetteNumber(behind year: Int, in words: SourceWords) -> Int? {
+    let index = year + 2
+    guard words.isWord(Self.nation, at: year - 1), words.year(year + 1) != nil,
+      index < words.words.count, words.followsDirectly(index), Int(words.text(index)) != nil
     else { return nil }
     return index
   }

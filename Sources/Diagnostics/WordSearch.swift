@@ -11,7 +11,7 @@ package struct WordSearch: Hashable, Sendable, ExpressibleByStringLiteral {
   package init(_ words: String) {
     let needle = Array(words.utf8)
     self.needle = needle
-    anchor// Of bytes equally rare the last: it tells `“` from `✓`.
+    anchor  // Of bytes equally rare the last: it tells `“` from `✓`.
     =
       needle.indices.reversed().min {
         Self.frequency[Int(needle[$0])] < Self.frequency[Int(needle[$1])]

@@ -97,6 +97,8 @@ private struct EditedPlan {
   private let edits: PlanEdits
   /// The words of each correction, in the order of the front matter.
   private let quotes: [WordSearch]
+  /// The same words, all looked for at once.
+  private let allQuotes: ManyWordSearch
   /// What is corrected in each line that has been asked for.
   private var correctedLines: [Int: [CorrectedWords]] = [:]
   /// Which of the plan's acceptances a finding has needed.
@@ -110,7 +112,9 @@ private struct EditedPlan {
 
   init(_ edits: PlanEdits) {
     self.edits = edits
-    quotes = edits.corrections.map { WordSearch($0.quote.text.withSingleSpaces) }
+    let words = edits.corrections.map(\.quote.text.withSingleSpaces)
+    quotes = words.map { WordSearch($0) }
+    allQuotes = ManyWordSearch(words)
   }
 
   /// A finding that the plan accepts, or that stands on corrected words, becomes a note.
@@ -141,7 +145,9 @@ private struct EditedPlan {
   /// The correction on whose words a finding lies, in its line of the file.
   private mutating func correction(covering finding: Diagnostic) -> Correction? {
     let place = finding.location
-    guard !quotes.isEmpty, let line = place.excerpt else { return nil }
+    // What is wrong with a correction itself stands on the very words that it quotes.
+    guard !quotes.isEmpty, !finding.id.hasPrefix("koreksi."), let line = place.excerpt
+    else { return nil }
     let corrected = correctedLines[place.line] ?? correctedWords(in: line)
     correctedLines[place.line] = corrected
     let end = place.endLine == place.line ? place.endColumn : Int.max
@@ -153,11 +159,12 @@ private struct EditedPlan {
 
   private func correctedWords(in line: String) -> [CorrectedWords] {
     let plain = PlainLine.words(of: line)
-    let places = quotes.map { $0.ranges(in: plain) }
-    guard places.contains(where: { !$0.isEmpty }) else { return [] }
+    var found = Set<Int>()
+    allQuotes.insertFound(in: plain, into: &found)
+    guard !found.isEmpty else { return [] }
     let columns = PlainLine.columns(of: line)
-    return places.enumerated().flatMap { correction, ranges in
-      ranges.map {
+    return found.sorted().flatMap { correction in
+      quotes[correction].ranges(in: plain).map {
         CorrectedWords(
           correction: correction, columns: columns[$0.lowerBound]...columns[$0.upperBound - 1])
       }

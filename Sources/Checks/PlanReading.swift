@@ -1,6 +1,4 @@
-internal import Citations
 internal import PlanModel
-internal import Workers
 
 /// What several checks ask of a plan, found once for all of them.
 package struct PlanReading {
@@ -9,9 +7,9 @@ package struct PlanReading {
   let searchedText: SearchedText
 
   /// - Parameter citations: reads a text once, however many plans have it in the same words.
-  init(of plan: Plan, citations: Memo<String, CitationReading>) {
+  init(of plan: Plan, citations: CitationMemory) {
     words = SourceWords(plan)
-    citedItems = CitedItems(of: plan, citations: citations)
+    citedItems = CitedItems(of: plan, memory: citations)
     searchedText = SearchedText(words.bytes)
   }
 }

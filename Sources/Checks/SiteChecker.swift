@@ -1,4 +1,3 @@
-internal import Citations
 package import Diagnostics
 package import SiteModel
 internal import Workers
@@ -13,7 +12,7 @@ package struct SiteChecker: Sendable {
 
   /// - Parameter jobs: how many plans, or checks of the whole site, are worked on at the same time.
   package func findings(in site: Site, jobs: Int) async -> [Diagnostic] {
-    let citations = Memo { CitationReader().read($0) }
+    let citations = CitationMemory()
     let ofPlans = await site.plans.mapInParallel(jobs: jobs) { entry in
       let reading = PlanReading(of: entry.plan, citations: citations)
       return checks.flatMap { $0.planFindings(in: entry, reading, of: site) }

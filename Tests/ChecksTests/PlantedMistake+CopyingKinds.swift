@@ -45,6 +45,18 @@ extension PlantedMistake {
       pattern: #"(Berita Negara) Republik"#, write: { _ in "Lembaran Negara" },
       ids: ["dasar-hukum.jenis-lembaran"], isAlone: true),
     Kind(
+      name: "a note of an editor", part: .rows, pattern: #"[a-z]{4}( )\|"#,
+      write: { _ in " (mohon dicek lagi) " }, ids: ["isi.catatan-penyunting"], shift: 1),
+    Kind(
+      name: "a quotation that does not end", part: .rows, pattern: #"[a-z]{3}( )[a-z]{3}"#,
+      write: { _ in " “" }, ids: ["bahasa.tanda-kutip"], shift: 1),
+    Kind(
+      name: "somebody's home", part: .rows, pattern: #"[a-z]{4}( )\|"#,
+      write: { _ in " Jl. Merpati 12 RT 03/RW 05 " }, ids: ["data-pribadi.alamat"], shift: 1),
+    Kind(
+      name: "a letter of another script", part: .rows, pattern: #"[b-df-hj-np-z](a)[a-z]{3}"#,
+      write: { _ in "\u{430}" }, ids: ["bahasa.huruf-rusak"]),
+    Kind(
       name: "another regency in an action", part: .rows,
       pattern: #"Sekretariat KPU Kabupaten ([A-Z]\w+(?: Hari)?)"#, write: { _ in "Bulukumba" },
       ids: ["kecocokan.wilayah-disebut"]),

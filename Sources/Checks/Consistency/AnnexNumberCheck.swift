@@ -3,7 +3,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds an annex that bears another number or year than its decree.
-struct AnnexNumberCheck: PlanCheck {
+struct AnnexNumberCheck: WordCheck {
   static let description = CheckDescription(
     id: "kecocokan.nomor", group: .consistency, severity: .warning,
     summary: "Nomor atau tahun pada label lampiran berbeda dari kepala berkas.",
@@ -35,9 +35,9 @@ struct AnnexNumberCheck: PlanCheck {
           """ + CheckExample.usualActions),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(among file: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
-    let words = SourceWords(plan.annexHead, of: plan.source)
+    let words = SourceWords(plan.annexHead, of: file)
     let end =
       words.words.firstIndex { $0.key == DecreeWord.about } ?? words.words.count
     guard

@@ -4,7 +4,7 @@ internal import SiteModel
 internal import TimeTargets
 
 /// Finds a date in the closing or on the annex that differs from the front matter's.
-struct DateMismatchCheck: PlanCheck {
+struct DateMismatchCheck: WordCheck {
   static let description = CheckDescription(
     id: "kecocokan.tanggal", group: .consistency, severity: .warning,
     summary: "Tanggal pada penutup atau lampiran berbeda dari kepala berkas.",
@@ -20,6 +20,14 @@ struct DateMismatchCheck: PlanCheck {
     failing: [
       CheckExample(
         dictum: CheckExample.usualDictum
+          + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal ⟦10/02/2025⟧"),
+      CheckExample(
+        frontMatter: CheckExample.usualFrontMatter.replacing("2025-01-10", with: "⟦2025-01-01⟧"),
+        dictum: CheckExample.usualDictum
+          + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 Januari 2025",
+        actions: "Lampiran\\\nTanggal : 10 Januari 2025\n\n" + CheckExample.usualActions),
+      CheckExample(
+        dictum: CheckExample.usualDictum
           + "\n\n## Penutup\n\nDitetapkan di Contoh\\\npada tanggal 10 ⟦Janurai⟧ 2025"),
       CheckExample(
         dictum: CheckExample.usualDictum
@@ -29,14 +37,28 @@ struct DateMismatchCheck: PlanCheck {
           + CheckExample.usualActions),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(among file: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
     let date = plan.decree.date
-    let words = SourceWords(plan.closing + plan.annexHead, of: plan.source)
+    let words = SourceWords(plan.closing + plan.annexHead, of: file)
+    let dates = words.words.indices.filter { words.words[$0].key == DecreeWord.date }
+      .compactMap { DateMention(at: $0 + 1, in: words) }
+    // Where closing and annex agree, the front matter is what was mistyped.
+    if dates.count > 1, let first = dates.first, let stated = first.date, stated != date,
+      dates.allSatisfy({ $0.date == stated })
+    {
+      return [
+        finding(
+          "tanggal ini berbeda dari penutup dan lampiran, \(stated.longName); samakan dengan naskah",
+          at: plan.range(of: "ditetapkan", "tanggal"), in: plan.source,
+          notes: [plan.note("tanggal pada penutup", at: first.range(in: words))])
+      ]
+    }
     return words.words.indices.compactMap { index -> Diagnostic? in
       guard words.words[index].key == DecreeWord.date else { return nil }
       guard let mention = DateMention(at: index + 1, in: words) else {
-        return misspeltMonth(at: index + 2, in: words, of: plan)
+        return numericDate(at: index + 1, in: words, of: plan)
+          ?? misspeltMonth(at: index + 2, in: words, of: plan)
       }
       let month = mention.month
       let wrong =
@@ -53,6 +75,23 @@ struct DateMismatchCheck: PlanCheck {
           plan.note("tanggal pada kepala berkas", at: plan.range(of: "ditetapkan", "tanggal"))
         ])
     }
+  }
+
+  /// `tanggal 19/09/2025`, `tanggal 19-09-2025`.
+  private func numericDate(at index: Int, in words: SourceWords, of plan: Plan) -> Diagnostic? {
+    guard let year = words.year(index + 2), let day = Int(words.text(index)),
+      let month = Int(words.text(index + 1)),
+      [index + 1, index + 2].allSatisfy({ words.gap(before: $0)?.count == 1 })
+    else { return nil }
+    let date = plan.decree.date
+    guard (day, month, year) != (date.day, date.month.number, date.month.year) else { return nil }
+    let range = words.words[index].range.lowerBound..<words.words[index + 2].range.upperBound
+    return finding(
+      "tanggal “\(words.source[range])” berbeda dari kepala berkas, \(date.longName); samakan dengan naskah",
+      at: range, in: plan.source,
+      notes: [
+        plan.note("tanggal pada kepala berkas", at: plan.range(of: "ditetapkan", "tanggal"))
+      ])
   }
 
   /// `tanggal 19 Septembr 2025`: a date that cannot be compared for one letter.

@@ -52,8 +52,8 @@ extension Plan {
 }
 
 extension SourceWords {
-  init(_ texts: [LocatedText], of source: SourceText) {
-    self.init(source, in: texts.map(\.sourceRange))
+  init(_ texts: [LocatedText], of file: SourceWords) {
+    self.init(in: texts.map(\.sourceRange), of: file)
   }
 
   /// The words of a text that stands in no file.
@@ -92,5 +92,9 @@ enum DecreeWord {
   static let independent = SourceWords.key("independen")
   static let kpu = SourceWords.key("kpu")
   static let kip = SourceWords.key("kip")
-  static let regionKinds = Set(["kabupaten", "kota", "provinsi"].map { SourceWords.key($0) })
+  static let province = SourceWords.key("provinsi")
+
+  static func isRegionKind(_ key: UInt64) -> Bool {
+    key == regency || key == city || key == province
+  }
 }

@@ -24,9 +24,8 @@ struct IncompleteOfficeNameCheck: WordCheck {
     ])
 
   func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
-    return words.words.indices.dropFirst(2).compactMap { index -> Diagnostic? in
-      guard DecreeWord.regionKinds.contains(words.words[index].key),
-        words.isWord(DecreeWord.election, at: index - 1),
+    return words.regionKinds.compactMap { index -> Diagnostic? in
+      guard words.isWord(DecreeWord.election, at: index - 1),
         words.isWord(DecreeWord.commission, at: index - 2), words.followsDirectly(index),
         words.followsDirectly(index - 1)
       else { return nil }

@@ -8,7 +8,7 @@ struct OfficeRegion {
   /// Nil for an office of no region, such as the central one.
   init?(_ officeName: String) {
     let words = SourceWords(text: officeName)
-    guard let index = words.words.firstIndex(where: { DecreeWord.regionKinds.contains($0.key) })
+    guard let index = words.regionKinds.first
     else { return nil }
     kind = words.text(index)
     name = officeName.utf8.dropFirst(words.words[index].range.upperBound).split(separator: 0x20)
@@ -18,7 +18,11 @@ struct OfficeRegion {
 
   /// The name's letters in one row: decrees write `Batanghari` and `Batang Hari`.
   static func letters(_ name: String) -> String {
-    name.lowercased().filter { $0.isLetter || $0.isNumber }
+    guard name.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return name.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+    let letters = name.utf8.filter { $0.isLetter || $0.isDigit }
+    return String(decoding: letters.map { $0.isLetter ? $0 | 0x20 : $0 }, as: UTF8.self)
   }
 }
 
@@ -33,7 +37,7 @@ struct OfficeMention {
   /// - Parameter index: that of a word `Kabupaten`, `Kota` or `Provinsi`.
   /// - Returns: nil if it names no office, or offices at large (`KPU Provinsi dan KPU Kabupaten/Kota`).
   init?(at index: Int, in words: SourceWords) {
-    guard DecreeWord.regionKinds.contains(words.words[index].key), words.followsDirectly(index),
+    guard DecreeWord.isRegionKind(words.words[index].key), words.followsDirectly(index),
       let start = Self.start(before: index, in: words)
     else { return nil }
     var end = index + 1

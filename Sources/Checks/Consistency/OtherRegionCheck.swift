@@ -63,13 +63,14 @@ struct OtherRegionCheck: WordCheck {
     let office = entry.office.fullName ?? entry.office.name
     guard let region = OfficeRegion(office) else { return [] }
     let plan = entry.plan
-    var findings = others(in: words, besides: region, of: plan).map {
-      report($0, in: words, of: entry, region: region)
-    }
-    let position = SourceWords(plan.source, in: plan.ownOfficeRanges)
-    for index in position.words.indices {
+    let others = others(in: words, besides: region, of: plan)
+    let known = Set(others.map { words.words[$0.kind].range.lowerBound })
+    var findings = others.map { report($0, in: words, of: entry, region: region) }
+    let position = SourceWords(in: plan.ownOfficeRanges, of: words)
+    for index in position.regionKinds {
       guard let mention = OfficeMention(at: index, in: position),
-        !mention.names(region, in: position)
+        !mention.names(region, in: position),
+        !known.contains(position.words[index].range.lowerBound)
       else { continue }
       findings.append(report(mention, in: position, of: entry, region: region))
     }
@@ -108,7 +109,7 @@ struct OtherRegionCheck: WordCheck {
     let legalBasis = plan.legalBasis.map(\.text.sourceRange)
     var authors = [(region: String, place: Int)]()
     var mentions = [OfficeMention]()
-    for index in words.words.indices where DecreeWord.regionKinds.contains(words.words[index].key) {
+    for index in words.regionKinds {
       guard let mention = OfficeMention(at: index, in: words),
         !mention.names(region, in: words)
       else { continue }
@@ -117,7 +118,7 @@ struct OtherRegionCheck: WordCheck {
       if isBasis, !Self.hasNumber(mention, in: words) { continue }
       let name = (mention.kind..<mention.name.upperBound).map { words.text($0).lowercased() }
         .joined(separator: " ")
-      let isProvince = words.text(index).lowercased() == "provinsi"
+      let isProvince = words.words[index].key == DecreeWord.province
       let isOwnPlace =
         own.contains { $0.contains(place) }
         || (!isProvince && decisions.contains { $0.contains(place) })
@@ -137,7 +138,7 @@ struct OtherRegionCheck: WordCheck {
   /// Whether it issued what the decree rests on: `Keputusan KPU Kabupaten X Nomor 40 Tahun 2025`; a
   /// regency's decisions bind its own office only.
   private static func hasNumber(_ mention: OfficeMention, in words: SourceWords) -> Bool {
-    words.words[mention.kind].key != province && mention.start > 0
+    words.words[mention.kind].key != DecreeWord.province && mention.start > 0
       && words.isWord(decree, at: mention.start - 1)
       && words.isWord(DecreeWord.number, at: mention.name.upperBound)
   }
@@ -158,7 +159,6 @@ struct OtherRegionCheck: WordCheck {
   private static let surroundings = Set(
     ["lingkungan", "dilingkungan", "lingkup", "dilingkup"].map { SourceWords.key($0) })
   private static let decree = SourceWords.key("keputusan")
-  private static let province = SourceWords.key("provinsi")
   private static let decreeWords = Set(
     ["keputusan", "ketua", "surat", "dengan", "sekretaris"].map { SourceWords.key($0) })
   private static let enacting = Set(
@@ -178,6 +178,6 @@ extension Plan {
   }
 
   private static let ownOfficeKeys: [String: Set<String>] = [
-    "penandatangan": ["jabatan"], "ppid": ["penguasa", "penanggung_jawab"],
+    "penandatangan": ["jabatan"], "ppid": ["penguasa", "penanggung_jawab", "ringkasan"],
   ]
 }

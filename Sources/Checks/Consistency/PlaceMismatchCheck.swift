@@ -3,7 +3,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds a closing that names another place than the front matter.
-struct PlaceMismatchCheck: PlanCheck {
+struct PlaceMismatchCheck: WordCheck {
   static let description = CheckDescription(
     id: "kecocokan.tempat", group: .consistency, severity: .warning,
     summary: "Tempat penetapan pada penutup berbeda dari kepala berkas.",
@@ -23,9 +23,9 @@ struct PlaceMismatchCheck: PlanCheck {
           + "\n\n## Penutup\n\nDitetapkan di : ⟦Belopa⟧ pada tanggal 10 Januari 2025"),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(among file: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
-    let words = SourceWords(plan.closing, of: plan.source)
+    let words = SourceWords(plan.closing, of: file)
     guard
       let enacted = words.words.firstIndex(where: { $0.key == Self.enacted }),
       words.isWord(Self.preposition, at: enacted + 1), enacted + 2 < words.words.count

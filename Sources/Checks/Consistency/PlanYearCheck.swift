@@ -4,7 +4,7 @@ internal import SiteModel
 internal import TimeTargets
 
 /// Finds a plan that its decree puts in another year: `di lingkungan KPU Kabupaten X Tahun 2022`.
-struct PlanYearCheck: PlanCheck {
+struct PlanYearCheck: WordCheck {
   static let description = CheckDescription(
     id: "kecocokan.tahun-rencana", group: .consistency, severity: .warning,
     summary: "Judul, diktum, atau lampiran menyebut rencana tahun lain.",
@@ -44,16 +44,17 @@ struct PlanYearCheck: PlanCheck {
       ReadingExample.head("ppid: { ringkasan: Rencana aksi Zona Integritas tahun ⟦2024⟧ }"),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(among file: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
     let enacting = plan.considerations.suffix(1).map(\.text).filter {
       $0.text.contains("menetapkan") || $0.text.contains("tetapkan")
     }
     let texts = enacting + plan.dictumOpening + plan.decisions + plan.annexHead.prefix(4)
-    let words = SourceWords(texts, of: plan.source)
+    let words = SourceWords(texts, of: file)
     let allowed = years(of: plan)
-    return yearOfTitle(in: plan) + yearOfSummary(in: plan) + budgetYears(in: plan)
-      + words.words.indices.compactMap { index -> Diagnostic? in
+    return yearOfTitle(in: file, of: plan) + yearOfSummary(in: file, of: plan)
+      + budgetYears(in: file, of: plan)
+      + words.regionKinds.compactMap { index -> Diagnostic? in
         guard let mention = OfficeMention(at: index, in: words) else { return nil }
         let place = mention.name.upperBound
         guard words.isWord(DecreeWord.year, at: place), words.followsDirectly(place) else {
@@ -64,8 +65,8 @@ struct PlanYearCheck: PlanCheck {
   }
 
   /// The year at the end of the front matter's own title.
-  private func yearOfTitle(in plan: Plan) -> [Diagnostic] {
-    let words = SourceWords(plan.source, in: [plan.range(of: "tentang")])
+  private func yearOfTitle(in file: SourceWords, of plan: Plan) -> [Diagnostic] {
+    let words = SourceWords(in: [plan.range(of: "tentang")], of: file)
     let last = words.words.count - 1
     guard last > 0, words.isWord(DecreeWord.year, at: last - 1) else { return [] }
     return doubt("judul menyebut tahun", at: last, in: words, plan.usualYears, of: plan)
@@ -73,9 +74,9 @@ struct PlanYearCheck: PlanCheck {
   }
 
   /// The year that the summary of the public information list names, if it names one only.
-  private func yearOfSummary(in plan: Plan) -> [Diagnostic] {
+  private func yearOfSummary(in file: SourceWords, of plan: Plan) -> [Diagnostic] {
     guard plan.publicInformation?.summary != nil else { return [] }
-    let words = SourceWords(plan.source, in: [plan.range(of: "ppid", "ringkasan")])
+    let words = SourceWords(in: [plan.range(of: "ppid", "ringkasan")], of: file)
     let years = words.words.indices.filter { index in
       words.isWord(DecreeWord.year, at: index - 1) && words.year(index) != nil
     }
@@ -85,8 +86,8 @@ struct PlanYearCheck: PlanCheck {
   }
 
   /// The year of the budget that a decision charges: `DIPA … Tahun Anggaran 2024`.
-  private func budgetYears(in plan: Plan) -> [Diagnostic] {
-    let words = SourceWords(plan.decisions, of: plan.source)
+  private func budgetYears(in file: SourceWords, of plan: Plan) -> [Diagnostic] {
+    let words = SourceWords(plan.decisions, of: file)
     return words.words.indices.dropFirst(2).compactMap { index in
       guard words.isWord(DecreeWord.budget, at: index - 1),
         words.isWord(DecreeWord.year, at: index - 2)

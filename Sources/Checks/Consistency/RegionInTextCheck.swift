@@ -16,7 +16,8 @@ struct RegionInTextCheck: WordCheck {
     passing: [
       CheckExample(
         actions: table(
-          "Belajar dari KPU Kota Lain bersama KPU Provinsi Jambi | Laporan KPU Kabupaten Contoh")),
+          "Studi banding di KPU Kabupaten Lain, belajar dari KPU Kota Lain bersama KPU Provinsi Jambi | Laporan KPU Kabupaten Contoh"
+        )),
       CheckExample(
         considerations: "1. bahwa Surat KPU Kabupaten Lain perlu ditindaklanjuti;",
         actions: table("Rapat dengan Sekretariat KPU Kabupaten Lain | KPU Kabupaten/Kota")),
@@ -24,6 +25,9 @@ struct RegionInTextCheck: WordCheck {
     failing: [
       CheckExample(actions: table("Rapat “KPU” Kabupaten | Situs KPU Kabupaten ⟦Lain⟧")),
       CheckExample(actions: table("Apel di sekretariat KPU Kabupaten ⟦Lain⟧ | Notula")),
+      CheckExample(
+        actions: table(
+          "Kinerja di KPU Kabupaten ⟦Lain⟧ | SK ditandatangani oleh Ketua KPU ⟦Kota Contoh⟧")),
       CheckExample(
         actions:
           "### I. Manajemen Perubahan\n\n#### Apel Sekretariat KPU ⟦Kota Contoh⟧\n\n- Waktu: Mei 2025"
@@ -41,12 +45,14 @@ struct RegionInTextCheck: WordCheck {
   func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     guard let region = OfficeRegion(entry.office.fullName ?? entry.office.name) else { return [] }
     let ranges = entry.plan.sections.flatMap(\.ownTextRanges)
-    return ranges.flatMap(words.indices(in:)).compactMap { index -> Diagnostic? in
+    return words.regionKinds.compactMap { index -> Diagnostic? in
       // A province's office stands above this one, and is named rightly in many actions.
-      let key = words.words[index].key
-      guard key == DecreeWord.regency || key == DecreeWord.city,
+      let word = words.words[index]
+      guard word.key != DecreeWord.province,
+        ranges.contains(where: { $0.contains(word.range.lowerBound) }),
         let mention = OfficeMention(at: index, in: words),
-        !mention.names(region, in: words), !Self.isPartner(mention, in: words)
+        !mention.names(region, in: words),
+        !Self.isPartner(mention, besides: region, in: words)
       else { return nil }
       return finding(about: mention, besides: region, in: words)
     }
@@ -66,14 +72,25 @@ struct RegionInTextCheck: WordCheck {
       at: range, in: words.source)
   }
 
-  /// Whether one of the two words before the office says that something is done with it.
-  private static func isPartner(_ mention: OfficeMention, in words: SourceWords) -> Bool {
+  /// Whether one of the two words before the office says that something is done with it; of the city
+  /// beside a regency of one name only the plainest words do.
+  private static func isPartner(
+    _ mention: OfficeMention, besides region: OfficeRegion, in words: SourceWords
+  ) -> Bool {
     let isOwnHouse = mention.start > 1 && houses.contains(words.words[mention.start - 1].key)
     // `di sekretariat KPU Kabupaten X` says where, not with whom.
     if isOwnHouse, words.words[mention.start - 2].key == place { return false }
+    let partners = mention.nameIs(region, in: words) ? Self.companions : Self.partners
     return (max(0, mention.start - 2)..<mention.start).contains {
       partners.contains(words.words[$0].key)
-    }
+    } || isVisited(mention, in: words)
+  }
+
+  /// `studi banding di KPU Kabupaten X`; `kinerja di KPU Kabupaten X` is one's own.
+  private static func isVisited(_ mention: OfficeMention, in words: SourceWords) -> Bool {
+    let before = max(0, mention.start - 8)..<mention.start
+    return before.suffix(2).contains { guests.contains(words.words[$0].key) }
+      && before.contains { visits.contains(words.words[$0].key) }
   }
 
   private static let place = SourceWords.key("di")
@@ -81,8 +98,17 @@ struct RegionInTextCheck: WordCheck {
     ["sekretariat", "lingkungan", "kantor"].map { SourceWords.key($0) })
 
   private static let partners = Set(
-    ["dengan", "dari", "ke", "kepada", "bersama", "oleh", "antara", "dan", "di", "pada"]
+    ["dengan", "dari", "ke", "kepada", "bersama", "oleh", "antara", "dan"]
       .map { SourceWords.key($0) })
+  private static let companions = Set(
+    ["dengan", "kepada", "bersama", "antara"].map { SourceWords.key($0) })
+  private static let guests = Set(["di", "pada"].map { SourceWords.key($0) })
+  private static let visits = Set(
+    [
+      "studi", "banding", "tiru", "kunjungan", "berkunjung", "kunjungi", "belajar", "magang",
+      "benchmarking", "benchmark", "bimtek", "pelatihan", "rapat", "menghadiri", "mengikuti",
+      "narasumber", "supervisi",
+    ].map { SourceWords.key($0) })
 }
 
 extension Section {

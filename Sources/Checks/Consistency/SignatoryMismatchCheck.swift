@@ -3,7 +3,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds a closing signed by someone else, or in another office, than the front matter says.
-struct SignatoryMismatchCheck: PlanCheck {
+struct SignatoryMismatchCheck: WordCheck {
   static let description = CheckDescription(
     id: "kecocokan.penandatangan", group: .consistency, severity: .warning,
     summary: "Nama atau jabatan penanda tangan pada penutup berbeda dari kepala berkas.",
@@ -58,9 +58,9 @@ struct SignatoryMismatchCheck: PlanCheck {
           + "\n\n## Penutup\n\nKETUA KPU KABUPATEN CONTOH,\\\nttd\\\n⟦ADIT⟧"),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(among file: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
-    let words = SourceWords(plan.closing, of: plan.source)
+    let words = SourceWords(plan.closing, of: file)
     // What follows certifies the copy and is signed by another.
     let end = words.words.firstIndex { $0.key == Self.copy } ?? words.words.count
     return position(in: words, before: end, of: plan) + name(in: words, before: end, of: plan)

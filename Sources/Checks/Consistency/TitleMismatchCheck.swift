@@ -5,7 +5,7 @@ internal import SiteModel
 /// Finds a title in the decree that differs from the front matter's `tentang`.
 ///
 /// Only letters count, `KPU` is as good as the full name, and a year at the end may be missing.
-struct TitleMismatchCheck: PlanCheck {
+struct TitleMismatchCheck: WordCheck {
   static let description = CheckDescription(
     id: "kecocokan.judul", group: .consistency, severity: .warning,
     summary: "Judul keputusan berbeda antara kepala berkas, pertimbangan, diktum, dan lampiran.",
@@ -22,6 +22,12 @@ struct TitleMismatchCheck: PlanCheck {
     ],
     failing: [
       CheckExample(
+        frontMatter: CheckExample.usualFrontMatter.replacing(
+          "Rencana Aksi Zona", with: "Rencana ⟦Kerja⟧ Zona"),
+        considerations: """
+          1. bahwa perlu menetapkan “Keputusan” tentang Rencana Aksi Zona Integritas di Lingkungan KPU Kabupaten Contoh;
+          """),
+      CheckExample(
         dictum: """
           Menetapkan : KEPUTUSAN KOMISI PEMILIHAN UMUM KABUPATEN CONTOH TENTANG RENCANA ⟦KERJA⟧ ZONA INTEGRITAS DI LINGKUNGAN KOMISI PEMILIHAN UMUM KABUPATEN CONTOH.
           """),
@@ -37,60 +43,100 @@ struct TitleMismatchCheck: PlanCheck {
           """ + CheckExample.usualActions),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(among file: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
     let plan = entry.plan
-    let title = Title(SourceWords(text: plan.decree.title), from: 0)
+    let head = SourceWords(in: [plan.range(of: "tentang")], of: file)
+    let title = Title(head, from: 0)
     guard !title.words.isEmpty else { return [] }
-    var findings = [Diagnostic]()
-    for text in plan.considerations.suffix(1).map(\.text) where enacts(text, plan) {
-      findings += finding(in: text, called: "pertimbangan", against: title, of: plan)
+    let statements = statements(of: plan, in: file)
+    let doubts = statements.compactMap { $0.doubt(against: title) }
+    // Where all parts of the decree agree, the front matter is what was mistyped.
+    if doubts.count > 1, doubts.count == statements.count, let first = doubts.first,
+      doubts.allSatisfy({ $0.isSame(as: first) }), let place = first.inTitle
+    {
+      return [
+        finding(
+          "judul berbeda mulai “\(head.text(place))” dari semua bagian keputusan, yang menulis “\(first.word)”; samakan dengan naskah",
+          at: head.words[place].range, in: plan.source,
+          notes: [plan.note("judul dalam \(first.statement.part)", at: first.range)])
+      ]
     }
-    for text in plan.dictumOpening {
-      findings += finding(in: text, called: "diktum", against: title, of: plan)
-    }
-    for text in plan.annexHead.prefix(4) {
-      let found = finding(in: text, called: "lampiran", against: title, of: plan)
-      findings += found
-      if !found.isEmpty { break }
-    }
-    return findings
-  }
-
-  private func enacts(_ text: LocatedText, _ plan: Plan) -> Bool {
-    SourceWords([text], of: plan.source).words.contains {
-      Self.enacting.contains($0.key)
-    }
-  }
-
-  private func finding(
-    in text: LocatedText, called part: String, against title: Title, of plan: Plan
-  ) -> [Diagnostic] {
-    let words = SourceWords([text], of: plan.source)
-    guard let about = words.words.firstIndex(where: { $0.key == DecreeWord.about }),
-      about + 1 < words.words.count
-    else { return [] }
-    let found = Title(words, from: about + 1)
-    guard let place = found.firstDifference(from: title),
-      !isInRegion(place, in: words)
-    else { return [] }
-    return [
+    let told = doubts.filter { $0.statement.part != Statement.annex }
+    let ofAnnex = doubts.filter { $0.statement.part == Statement.annex }.prefix(1)
+    return (told + ofAnnex).map { doubt in
       finding(
-        "judul dalam \(part) berbeda dari “tentang” pada kepala berkas mulai “\(words.text(place))”; samakan dengan naskah",
-        at: words.words[place].range, in: plan.source,
+        "judul dalam \(doubt.statement.part) berbeda dari “tentang” pada kepala berkas mulai “\(doubt.word)”; samakan dengan naskah",
+        at: doubt.range, in: plan.source,
         notes: [plan.note("judul pada kepala berkas", at: plan.range(of: "tentang"))])
-    ]
+    }
+  }
+
+  /// Where the decree says what it is about.
+  private func statements(of plan: Plan, in file: SourceWords) -> [Statement] {
+    let last = plan.considerations.suffix(1).compactMap { clause in
+      Statement(clause.text, called: "pertimbangan", in: file) { words in
+        words.words.contains { Self.enacting.contains($0.key) }
+      }
+    }
+    let dictum = plan.dictumOpening.compactMap { Statement($0, called: "diktum", in: file) }
+    let annex = plan.annexHead.prefix(4).compactMap {
+      Statement($0, called: Statement.annex, in: file)
+    }
+    return last + dictum + annex
+  }
+
+  private static let enacting = Set(
+    ["menetapkan", "ditetapkan", "tetapkan"].map { SourceWords.key($0) })
+}
+
+/// A part of the decree that names its title.
+private struct Statement {
+  static let annex = "lampiran"
+
+  let part: String
+  let words: SourceWords
+  let title: Title
+
+  init?(
+    _ text: LocatedText, called part: String, in file: SourceWords,
+    where isMeant: (SourceWords) -> Bool = { _ in true }
+  ) {
+    words = SourceWords([text], of: file)
+    guard isMeant(words), let about = words.words.firstIndex(where: { $0.key == DecreeWord.about }),
+      about + 1 < words.words.count
+    else { return nil }
+    self.part = part
+    title = Title(words, from: about + 1)
+  }
+
+  /// The word from which on it differs from the front matter's title.
+  struct Doubt {
+    let statement: Statement
+    let place: Int
+    /// The word that the front matter's title has there.
+    let inTitle: Int?
+
+    var word: String { statement.words.text(place) }
+    var range: SourceRange { statement.words.words[place].range }
+
+    func isSame(as other: Doubt) -> Bool {
+      inTitle == other.inTitle
+        && statement.words.words[place].key == other.statement.words.words[other.place].key
+    }
+  }
+
+  func doubt(against other: Title) -> Doubt? {
+    guard let place = title.firstDifference(from: other), !isInRegion(place) else { return nil }
+    return Doubt(statement: self, place: place, inTitle: other.firstDifference(from: title))
   }
 
   /// A wrong region is told by the check that knows regions.
-  private func isInRegion(_ place: Int, in words: SourceWords) -> Bool {
+  private func isInRegion(_ place: Int) -> Bool {
     (max(0, place - 3)...place).contains { index in
       OfficeMention(at: index, in: words).map { $0.kind <= place && $0.name.upperBound > place }
         ?? false
     }
   }
-
-  private static let enacting = Set(
-    ["menetapkan", "ditetapkan", "tetapkan"].map { SourceWords.key($0) })
 }
 
 /// The words of a title that count in a comparison.

@@ -17,7 +17,7 @@ struct NoEvidenceCheck: PlanCheck {
       ),
     ],
     failing: [
-      CheckExample(actions: table("Rapat | Notula", "⟦Apel⟧ | ", "Laporan | ")),
+      CheckExample(actions: table("Rapat | Notula", "⟦Apel⟧ | -", "Laporan | ")),
       CheckExample(
         actions: """
           ### I. Lain
@@ -40,7 +40,7 @@ struct NoEvidenceCheck: PlanCheck {
 
   func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
     entry.plan.areas.compactMap { area in
-      let without = area.actions.filter { $0.evidence == nil }
+      let without = area.actions.filter { !$0.hasEvidence }
       guard let first = without.first, without.count < area.actions.count else { return nil }
       return finding(
         "\(without.count) dari \(area.actions.count) aksi area “\(area.name)” tidak menyebut bukti; ini yang pertama",
@@ -50,6 +50,12 @@ struct NoEvidenceCheck: PlanCheck {
 }
 
 extension Action {
+  /// A dash says that there is none.
+  fileprivate var hasEvidence: Bool {
+    guard let text = evidence?.text else { return false }
+    return !["-", "–", "—"].contains(text)
+  }
+
   /// Where its words stand; where it stands as a whole if it has none.
   var place: SourceRange { words.isEmpty ? range : words.plain.sourceRange }
 }

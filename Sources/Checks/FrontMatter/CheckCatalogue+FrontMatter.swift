@@ -8,5 +8,7 @@ extension CheckCatalogue {
     RegionCodeCheck.self,
     OfficeNameCheck.self,
     ContactMailCheck.self,
+    InformationFormCheck.self,
+    NumberWithoutDigitCheck.self,
   ]
 }

@@ -48,6 +48,13 @@ struct OfficeNameCheck: SiteCheck {
       let full = OfficeRegion(fullName),
       OfficeRegion.letters(short.kind + short.name) != OfficeRegion.letters(full.kind + full.name)
     else { return nil }
+    // The folder bears the region's name too, and tells which of the two is meant.
+    let folder = OfficeRegion.letters(office.slug)
+    if folder == OfficeRegion.letters(full.name), folder != OfficeRegion.letters(short.name) {
+      return finding(
+        "nama menyebut “\(short.kind) \(short.name)”, nama lengkap “\(full.kind) \(full.name)”; samakan",
+        at: office.place(of: office.name), in: office.source)
+    }
     return finding(
       "nama lengkap menyebut “\(full.kind) \(full.name)”, nama “\(short.kind) \(short.name)”; samakan",
       at: office.place(of: fullName), in: office.source)

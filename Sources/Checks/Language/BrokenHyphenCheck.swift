@@ -28,14 +28,19 @@ struct BrokenHyphenCheck: TextCheck {
         considerations:
           "1. bahwa ⟦Undang- Undang⟧, ⟦perundang -undangan⟧, ⟦Undang–Undang⟧, dan masa ⟦2020- 2024⟧ dipakai;"
       ),
+      CheckExample(
+        considerations: "1. bahwa “rencana” menurut ⟦perundang – undangan⟧ dan ⟦Undang - Undang⟧;"),
       CheckExample(considerations: "1. bahwa “rencana” menurut ⟦Undang-\nUndang⟧ dipakai;"),
     ])
 
   func findings(in words: SourceWords) -> [Diagnostic] {
-    return words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
+    // Nearly all words are parted by one space.
+    let parted = words.indices(wherePair: { $1.range.lowerBound > $0.range.upperBound + 1 })
+    return parted.compactMap { index -> Diagnostic? in
       let (before, after) = (words.words[index - 1], words.words[index])
       let gap = words.bytes[before.range.upperBound..<after.range.lowerBound]
-      guard gap.count > 1, isBroken(gap, isSameWord: before.key == after.key),
+      guard
+        isBroken(gap, isSameWord: before.key == after.key || isLegislation(before, after)),
         !Self.conjunctions.contains(after.key)
       else { return nil }
       let joined = words.text(index - 1) + "-" + words.text(index)
@@ -57,10 +62,18 @@ struct BrokenHyphenCheck: TextCheck {
       gap.count == spaces.count + 1 && gap.contains(UInt8(ascii: "-"))
       || (isSameWord && gap.count == spaces.count + 3
         && gap.filter { $0 > 0x7F }.elementsEqual(enDash))
+    if isSameWord, isHyphen { return true }
     let opens = gap.first.map { $0 != 0x20 && $0 != 0x0A } ?? false
     let closes = gap.last.map { $0 != 0x20 && $0 != 0x0A } ?? false
     return isHyphen && opens != closes
   }
+
+  /// `perundang – undangan`.
+  private func isLegislation(_ first: SourceWords.Word, _ second: SourceWords.Word) -> Bool {
+    first.key == Self.legislation.0 && second.key == Self.legislation.1
+  }
+
+  private static let legislation = (SourceWords.key("perundang"), SourceWords.key("undangan"))
 
   /// Behind them a hyphen hangs rightly: `pra- dan pascapemilihan`.
   private static let conjunctions = Set(

@@ -3,13 +3,16 @@ extension CheckCatalogue {
     MisspeltWordCheck.self,
     DigitInWordCheck.self,
     MangledLetterCheck.self,
+    MixedCaseCheck.self,
     NonstandardSpellingCheck.self,
     JoinedPrepositionCheck.self,
     SplitPrefixCheck.self,
+    SplitAffixCheck.self,
     RepeatedWordCheck.self,
     BrokenHyphenCheck.self,
     DoubleSpaceCheck.self,
     PunctuationSpacingCheck.self,
+    QuotationMarkCheck.self,
     UnmarkedForeignTermCheck.self,
   ]
 }

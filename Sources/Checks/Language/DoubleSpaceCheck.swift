@@ -3,7 +3,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Tells of more than one space between two words of a line.
-struct DoubleSpaceCheck: PlanCheck, SiteCheck {
+struct DoubleSpaceCheck: WordCheck, SiteCheck {
   static let description = CheckDescription(
     id: "bahasa.spasi-ganda", group: .language, severity: .note,
     summary: "Lebih dari satu spasi berdiri di antara dua kata.",
@@ -26,7 +26,9 @@ struct DoubleSpaceCheck: PlanCheck, SiteCheck {
       ),
     ],
     failing: [
-      CheckExample(considerations: "1. bahwa rencana⟦  ⟧aksi “zona”⟦   ⟧perlu ditetapkan;"),
+      CheckExample(
+        considerations:
+          "1. bahwa rencana⟦  ⟧aksi “zona”⟦   ⟧perlu⟦\u{A0}\u{A0}⟧ditetapkan\u{A0}kini;"),
       CheckExample(
         actions: """
           ### I. Manajemen Perubahan
@@ -37,18 +39,18 @@ struct DoubleSpaceCheck: PlanCheck, SiteCheck {
           """),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let source = entry.plan.source
-    let bytes = Array(source.text.utf8)
-    var findings = [Diagnostic]()
-    var lineStart = entry.plan.bodyStart
-    while lineStart < bytes.count {
-      let lineEnd = bytes[lineStart...].firstIndex(of: 0x0A) ?? bytes.count
-      findings += self.findings(in: bytes[lineStart..<lineEnd], of: source)
-      lineStart = lineEnd + 1
+  func findings(among words: SourceWords, of entry: PlanEntry) -> [Diagnostic] {
+    let bytes = words.bytes
+    let start = entry.plan.bodyStart
+    // Few lines have two such signs together.
+    let places = Self.doubled.flatMap { $0.ranges(in: bytes) }.map(\.lowerBound)
+    let lines = Set(places.filter { $0 >= start }.map { words.source.line(at: $0) })
+    return lines.sorted().flatMap {
+      findings(in: bytes[words.source.rangeOfLine($0)], of: words.source)
     }
-    return findings
   }
+
+  private static let doubled: [WordSearch] = ["  ", "\t", "\u{A0}\u{A0}"]
 
   func findings(in site: Site) -> [Diagnostic] {
     site.ownTexts.flatMap { source -> [Diagnostic] in
@@ -73,7 +75,12 @@ struct DoubleSpaceCheck: PlanCheck, SiteCheck {
     var position = afterMark(of: line)
     while position < line.endIndex {
       guard isSpace(line[position]) else {
-        position += 1
+        if line[position] == 0xC2, let end = endOfUnseenGap(from: position, in: line) {
+          gaps.append(position..<end)
+          position = end
+        } else {
+          position += 1
+        }
         continue
       }
       let end = line[position...].firstIndex { !isSpace($0) } ?? line.endIndex
@@ -85,6 +92,13 @@ struct DoubleSpaceCheck: PlanCheck, SiteCheck {
       position = end
     }
     return gaps
+  }
+
+  /// Two no-break spaces or more, as Word leaves them.
+  private static func endOfUnseenGap(from start: Int, in line: ArraySlice<UInt8>) -> Int? {
+    var end = start
+    while line[end...].starts(with: [0xC2, 0xA0]) { end += 2 }
+    return end - start > 2 ? end : nil
   }
 
   /// Where the words of a line begin: behind its indentation, its list or heading mark, and the

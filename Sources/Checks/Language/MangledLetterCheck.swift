@@ -21,6 +21,8 @@ struct MangledLetterCheck: TextCheck {
         considerations:
           "1. bahwa ⟦â€œ⟧Zona⟦â€⟧ Integri⟦\u{FFFD}⟧as di⟦\u{200B}⟧tetapkan dengan ke⟦\u{AD}⟧putusan;",
         dictum: "Menetapkan : KEPUTUSAN⟦Â\u{A0}⟧INI tentang na⟦Ã¯⟧f."),
+      CheckExample(considerations: "1. bahwa “Undangan”⟦\u{FF0C}⟧ Rapat⟦\u{3000}⟧dan apel;"),
+      CheckExample(considerations: "1. bahwa “Surat” Tug⟦\u{430}⟧s ⟦\u{421}⟧uti ditetapkan;"),
       CheckExample(
         considerations: "1. bahwa Zona⟦=20⟧Integritas⟦=E2=80=93⟧WBK “perlu” ditetapkan;"),
       CheckExample(
@@ -58,6 +60,10 @@ private struct Mangled {
   private static let misread =
     "huruf ini rusak karena salah sandi; ganti dengan huruf yang dimaksud"
   private static let lost = "sebuah huruf di sini hilang; tulis huruf yang dimaksud"
+  private static let foreign =
+    "huruf ini dari abjad lain dan hanya tampak sama; ganti dengan huruf Latin"
+  private static let wide =
+    "tanda ini dari huruf lebar aksara Asia Timur; ganti dengan tanda Latin yang sama"
   private static let unseen = "tanda yang tidak tampil terselip di sini; hapus tanda itu"
 
   init?(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) {
@@ -75,12 +81,19 @@ private struct Mangled {
     case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xAA...0xAE),
       (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF):
       self.init(3, Self.unseen)
+    // `，`, `（`, a space of another script's width.
+    case (0xEF, 0xBC, 0x81...0xBF), (0xEF, 0xBD, 0x80...0x9E), (0xE3, 0x80, 0x80...0x82):
+      self.init(3, Self.wide)
     case (0xEF, 0xBF, 0xBD): self.init(3, Self.lost)
     // `â€` and a third sign: the three bytes of a quotation mark or dash, each read as a letter.
     case (0xC3, 0xA2, 0xE2) where byte(3) == 0x82 && byte(4) == 0xAC:
       self.init(5 + Self.signLength(byte(5), byte(6)), Self.misread)
     // `Ã¯`, `Â°`: the two bytes of one letter.
     case (0xC3, 0x82...0x83, 0xC2): self.init(4, Self.misread)
+    // A Cyrillic letter in a word of others looks like one of theirs: `Tugаs`.
+    case (0xD0...0xD1, 0x80...0xBF, _)
+    where Self.isLetter(byte(2)) || place > 0 && Self.isLetter(bytes[place - 1]):
+      self.init(2, Self.foreign)
     default: return nil
     }
   }

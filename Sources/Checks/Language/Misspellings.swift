@@ -11,21 +11,36 @@ enum Misspellings {
     return table
   }()
 
-  /// Two official words that stand as one: `kegiatanpelayanan`; nil for any other word.
-  static func joined(_ word: some Sequence<UInt8>) -> (first: Int, second: Int)? {
-    var bytes = Array(word)
-    for index in bytes.indices where (0x41...0x5A).contains(bytes[index]) { bytes[index] |= 0x20 }
-    let text = bytes[...]
-    for split in stride(from: 7, through: bytes.count - 7, by: 1)
-    where officialKeys.contains(SourceWords.key(String(decoding: text[..<split], as: UTF8.self)))
-      && officialKeys.contains(SourceWords.key(String(decoding: text[split...], as: UTF8.self)))
-    {
-      return (split, bytes.count - split)
+  /// Two words that stand as one, of which one is official and the other official or common:
+  /// `kegiatanpelayanan`, `laporanyang`; nil for any other word.
+  static func joined(_ word: ArraySlice<UInt8>) -> (first: Int, second: Int)? {
+    guard !isOfficial(SourceWords.key(word)) else { return nil }
+    var first = SourceWords.key(word.prefix(shortest - 1))
+    for split in stride(from: shortest, through: word.count - shortest, by: 1) {
+      first = SourceWords.key(first, continuedBy: word[word.startIndex + split - 1])
+      let isFirst = officialKeys.contains(first)
+      guard isFirst || commonKeys.contains(first) else { continue }
+      let second = SourceWords.key(word.dropFirst(split))
+      if officialKeys.contains(second) || (isFirst && commonKeys.contains(second)) {
+        return (split, word.count - split)
+      }
     }
     return nil
   }
 
-  private static let officialKeys = Set(official.map { SourceWords.key($0) })
+  /// The length of the shortest common word.
+  private static let shortest = 4
+
+  static func isOfficial(_ key: UInt64) -> Bool { officialKeys.contains(key) }
+
+  private static let officialKeys = WordKeys(official)
+
+  /// Words that often stand beside an official one, and are no part of a longer word.
+  private static let commonKeys: WordKeys = [
+    "yang", "untuk", "dengan", "dalam", "pada", "oleh", "kepada", "tentang", "serta", "publik",
+    "kerja", "tahun", "nomor", "zona", "umum", "komisi", "daftar", "rapat", "surat", "secara",
+    "berkala", "rencana", "sistem",
+  ]
 
   /// A word with a space in it, as scanners see one: `kegi atan`. Behind two or three letters the space
   /// would stand behind a prefix.
@@ -100,7 +115,16 @@ enum Misspellings {
     "komitmen", "pemahaman", "keseragaman", "pimpinan", "mekanisme", "publikasi", "pengarahan",
     "internalisasi", "terintegrasi", "kompensasi", "maklumat", "konsisten", "internal",
     "berkoordinasi",
-    "produk",
+    "produk", "layanan", "presiden", "jenderal", "organisasi", "kelompok", "jabatan", "pejabat",
+    "komisioner", "tanggapan", "nominatif", "pemaparan", "kearsipan", "kehadiran", "presensi",
+    "penandatanganan", "pemutakhiran", "pengisian", "permintaan", "perbaikan", "pemberian",
+    "penggunaan", "administrasi", "fungsional", "pernyataan", "tunjangan", "formulir",
+    "efektivitas", "efisiensi", "perpustakaan", "semester", "triwulan", "nasional", "instrumen",
+    "pedoman", "penanggung", "menyediakan", "mengikuti", "diselenggarakan", "digunakan",
+    "dibentuk", "pembahasan", "pembagian", "pengumuman", "pertemuan", "koordinator",
+    "pembinaan", "persentase", "aplikasi", "aktivitas", "kedisiplinan", "pengadaan",
+    "persyaratan", "pemeriksaan", "penyimpanan", "penerimaan", "penugasan", "penunjukan",
+    "penyebaran", "pengumpulan", "pengolahan", "perlengkapan", "pelanggaran",
   ]
 
   /// Other words, and names, that a slip would make.

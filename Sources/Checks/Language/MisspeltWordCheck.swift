@@ -16,7 +16,7 @@ struct MisspeltWordCheck: TextCheck {
       ),
       CheckExample(
         considerations:
-          "1. bahwa pertanggungjawaban, pemulihan, pemilahan, pengadaan, pertambangan, menerapkan, dan keutuhan data di https://birokasi.go.id perlu diatur;"
+          "1. bahwa pertanggungjawaban, pemulihan, pemilahan, pengadaan, pertambangan, menerapkan, di laporan, sub bagian, dan keutuhan data di https://birokasi.go.id perlu diatur;"
       ),
     ],
     failing: [
@@ -34,7 +34,7 @@ struct MisspeltWordCheck: TextCheck {
           """),
       CheckExample(
         considerations:
-          "1. bahwa “tim” ⟦kegi atan⟧, ⟦pelak sanaan⟧, dan ⟦kegiatanpelayanan⟧ publik perlu diatur;"
+          "1. bahwa “tim” ⟦kegi atan⟧, ⟦pelak sanaan⟧, ⟦pe gawai⟧, ⟦pelayananpublik⟧, ⟦lapor an⟧, dan ⟦kegiatanpelayanan⟧ publik perlu diatur;"
       ),
       CheckExample(dictum: "Menetapkan : KEPUTUSAN KOMISI ⟦PEMLIHAN⟧ UMUM KABUPATEN CONTOH."),
       CheckExample(
@@ -55,12 +55,13 @@ struct MisspeltWordCheck: TextCheck {
       finding(
         "“\(match.words)” salah tulis; tulis “\(match.replacement)”", at: match.range,
         in: words.source, suggestion: match.replacement)
-    } + joinedWords(in: words)
+    } + joinedWords(in: words) + tornWords(in: words)
   }
 
   private func joinedWords(in words: SourceWords) -> [Diagnostic] {
-    words.words.compactMap { word in
-      guard word.range.count >= 14, let parts = Misspellings.joined(words.bytes[word.range]) else {
+    words.indices { $0.range.count >= 11 }.compactMap { index in
+      let word = words.words[index]
+      guard let parts = Misspellings.joined(words.bytes[word.range]) else {
         return nil
       }
       let first = word.range.prefix(parts.first)
@@ -73,4 +74,30 @@ struct MisspeltWordCheck: TextCheck {
         suggestion: right)
     }
   }
+
+  /// An official word with a space behind its first three letters at most, or before its last two:
+  /// `pe gawai`, `lapor an`. Those torn in their midst stand in the table.
+  private func tornWords(in words: SourceWords) -> [Diagnostic] {
+    words.indices(wherePair: { first, second in
+      (first.range.count <= 3 || second.range.count <= 2)
+        && first.range.count + second.range.count > 6
+        && second.range.lowerBound == first.range.upperBound + 1
+    }).compactMap { index -> Diagnostic? in
+      let (first, second) = (words.words[index - 1], words.words[index])
+      guard words.bytes[first.range.upperBound] == 0x20, !Self.ownRules.contains(first.key)
+      else { return nil }
+      let joined = words.bytes[second.range].reduce(first.key) {
+        SourceWords.key($0, continuedBy: $1)
+      }
+      guard Misspellings.isOfficial(joined) else { return nil }
+      let right = words.text(index - 1) + words.text(index)
+      let range = first.range.lowerBound..<second.range.upperBound
+      return finding(
+        "“\(words.source[range])” salah tulis; tulis “\(right)”", at: range, in: words.source,
+        suggestion: right)
+    }
+  }
+
+  /// `di tetapkan` and `sub bagian` are told of as what they are.
+  private static let ownRules: WordKeys = ["di", "sub"]
 }

@@ -57,5 +57,12 @@ struct NonstandardSpellingCheck: TextCheck {
     "tanda tangani": "tandatangani", "tehnik": "teknik", "tehnis": "teknis",
     "tehnologi": "teknologi", "terimakasih": "terima kasih",
     "tindaklanjut": "tindak lanjut", "transparasi": "transparansi", "trampil": "terampil",
+    "january": "Januari", "february": "Februari", "march": "Maret", "june": "Juni", "july": "Juli",
+    "august": "Agustus", "october": "Oktober", "december": "Desember",
+    // As in messages, not in decrees.
+    "yg": "yang", "dgn": "dengan", "utk": "untuk", "dlm": "dalam", "krn": "karena",
+    "sbg": "sebagai",
+    "tsb": "tersebut", "thd": "terhadap", "kpd": "kepada", "sdh": "sudah", "blm": "belum",
+    "spt": "seperti", "ttg": "tentang", "dg": "dengan", "pd": "pada",
   ])
 }

@@ -52,7 +52,10 @@ struct PhraseTable: Sendable {
   }
 
   func matches(in words: SourceWords) -> [Match] {
-    words.words.indices.compactMap { match(at: $0, in: words) }
+    openings.withUnsafeBufferPointer { openings in
+      words.indices { openings[Int($0.key >> 6 & 4095)] & 1 << ($0.key & 63) != 0 }
+    }
+    .compactMap { match(at: $0, in: words) }
   }
 
   func match(at index: Int, in words: SourceWords) -> Match? {
@@ -91,6 +94,14 @@ enum LetterCase {
   case capitals
 
   init(of text: String) {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+      let letters = text.utf8.filter(\.isLetter)
+      let isCapital = { (byte: UInt8) in byte < 0x5B }
+      self =
+        letters.count > 1 && letters.allSatisfy(isCapital)
+        ? .capitals : letters.first.map(isCapital) == true ? .capitalized : .small
+      return
+    }
     let letters = text.filter(\.isLetter)
     if letters.count > 1, letters.allSatisfy(\.isUppercase) {
       self = .capitals

@@ -28,6 +28,8 @@ struct PunctuationSpacingCheck: TextCheck {
     ],
     failing: [
       CheckExample(
+        considerations: "1. bahwa “tim” melakukan pelayanan⟦.⟧Zona Integritas Subbag.Hukum perlu;"),
+      CheckExample(
         considerations:
           "1. bahwa rapat⟦ ⟧, apel⟦,⟧dan *pilot project*⟦ ⟧, serta “survei”⟦ ⟧, dilakukan tahun 2025⟦ ⟧;",
         dictum: "Menetapkan : KEPUTUSAN⟦,,⟧ YANG INI⟦..⟧ BERLAKU."),
@@ -87,6 +89,9 @@ struct PunctuationSpacingCheck: TextCheck {
   /// A comma between two letters; `1,5` and `a@b,c` are no words parted by one.
   private static func lostSpace(at place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Doubt? {
     let mark = bytes[place]
+    if mark == UInt8(ascii: "."), endsSentence(place, in: bytes) {
+      return (place..<place + 1, "spasi sesudah tanda “.” tertinggal; tulis satu", ". ")
+    }
     guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: ";"), place > 0,
       place + 1 < bytes.count, bytes[place - 1].isLetter, bytes[place + 1].isLetter,
       !isEntity(before: place, in: bytes)
@@ -96,6 +101,23 @@ struct PunctuationSpacingCheck: TextCheck {
       place..<place + 1, "spasi sesudah tanda “\(written)” tertinggal; tulis satu", written + " "
     )
   }
+
+  /// A full stop behind a long word in small letters and before a capital; `Prof.Andi`, `Kab.Contoh` and
+  /// `www.Kpu.go.id` are none.
+  private static func endsSentence(_ place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = place
+    while start > 0, bytes[start - 1].isLetter { start -= 1 }
+    var end = place + 1
+    while end < bytes.count, bytes[end].isLetter || bytes[end].isDigit { end += 1 }
+    guard place - start > 5, end > place + 1, bytes[place + 1] < 0x5B,
+      bytes[(start + 1)..<place].allSatisfy({ $0 > 0x5A }),
+      start == 0 || !"@./-_".utf8.contains(bytes[start - 1]),
+      end == bytes.count || !"./@_".utf8.contains(bytes[end])
+    else { return false }
+    return !abbreviations.contains { bytes[start..<place].elementsEqual($0.utf8) }
+  }
+
+  private static let abbreviations = ["Subbag", "subbag", "Kasubbag", "kasubbag", "Kasubag"]
 
   /// `&nbsp;` is one sign and no word with a semicolon.
   private static func isEntity(before place: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

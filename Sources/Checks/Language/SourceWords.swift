@@ -17,14 +17,27 @@ package struct SourceWords {
   let source: SourceText
   let bytes: [UInt8]
   private(set) var words: [Word] = []
+  /// The indices of `Kabupaten`, `Kota` and `Provinsi`, by which several checks find the names of offices.
+  private(set) var regionKinds: [Int] = []
+  /// The indices of words with a capital behind their first letter that are not all capitals: `PEmbangunan`.
+  private(set) var withInnerCapitals: [Int] = []
 
   init(_ plan: Plan) {
     self.init(plan.source, in: plan.publishedRanges)
   }
 
   init(_ source: SourceText, in ranges: [SourceRange]) {
+    self.init(source, Array(source.text.utf8), in: ranges)
+  }
+
+  /// The words of some parts of a file whose words have been found.
+  init(in ranges: [SourceRange], of file: SourceWords) {
+    self.init(file.source, file.bytes, in: ranges)
+  }
+
+  private init(_ source: SourceText, _ bytes: [UInt8], in ranges: [SourceRange]) {
     self.source = source
-    bytes = Array(source.text.utf8)
+    self.bytes = bytes
     words.reserveCapacity(ranges.reduce(0) { $0 + $1.count } / 6)
     // A text that Markdown has changed beyond recognition may seem to end behind the file.
     for range in ranges { scan(range.clamped(to: bytes.indices)) }
@@ -34,6 +47,13 @@ package struct SourceWords {
   static func key(_ word: some StringProtocol) -> UInt64 {
     word.utf8.reduce(into: start) { $0 = step($0, $1) }
   }
+
+  static func key(_ bytes: some Sequence<UInt8>) -> UInt64 {
+    bytes.reduce(start) { step($0, $1) }
+  }
+
+  /// The key of a word with one more letter.
+  static func key(_ word: UInt64, continuedBy letter: UInt8) -> UInt64 { step(word, letter) }
 
   func text(_ index: Int) -> String { String(decoding: bytes[words[index].range], as: UTF8.self) }
 
@@ -49,6 +69,28 @@ package struct SourceWords {
       }
     }
     return lineBreaks < 2
+  }
+
+  /// The words that a test takes, as indices.
+  @inline(__always)
+  func indices(where isWanted: (Word) -> Bool) -> [Int] {
+    words.withUnsafeBufferPointer { words in
+      var indices = [Int]()
+      for index in words.indices where isWanted(words[index]) { indices.append(index) }
+      return indices
+    }
+  }
+
+  /// The second of two neighbouring words that a test takes, as indices.
+  @inline(__always)
+  func indices(wherePair isWanted: (Word, Word) -> Bool) -> [Int] {
+    words.withUnsafeBufferPointer { words in
+      var indices = [Int]()
+      for index in words.indices.dropFirst() where isWanted(words[index - 1], words[index]) {
+        indices.append(index)
+      }
+      return indices
+    }
   }
 
   /// What stands between a word and the one before it; nil for the first, and where the one before stands
@@ -75,9 +117,10 @@ package struct SourceWords {
   private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
   private static func step(_ key: UInt64, _ byte: UInt8) -> UInt64 {
-    let isCapital = byte >= 0x41 && byte <= 0x5A
-    return (key ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+    (key ^ UInt64(isCapital(byte) ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
   }
+
+  private static func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
   private mutating func scan(_ range: SourceRange) {
     var position = range.lowerBound
@@ -88,10 +131,14 @@ package struct SourceWords {
       }
       let lower = position
       var key = Self.start
+      var capitals = 0
       while position < range.upperBound, Self.isLetter(bytes[position]) {
         key = Self.step(key, bytes[position])
+        if position > lower, Self.isCapital(bytes[position]) { capitals += 1 }
         position += 1
       }
+      if capitals > 0, capitals < position - lower - 1 { withInnerCapitals.append(words.count) }
+      if DecreeWord.isRegionKind(key) { regionKinds.append(words.count) }
       words.append(Word(range: lower..<position, key: key))
     }
   }

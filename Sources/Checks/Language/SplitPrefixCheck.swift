@@ -30,8 +30,9 @@ struct SplitPrefixCheck: TextCheck {
     ])
 
   func findings(in words: SourceWords) -> [Diagnostic] {
-    return words.words.indices.dropFirst().compactMap { index -> Diagnostic? in
-      guard words.words[index - 1].key == Self.prefix, words.followsDirectly(index),
+    let prefix = Self.prefix
+    return words.indices(wherePair: { before, _ in before.key == prefix }).compactMap { index in
+      guard words.followsDirectly(index),
         Self.isVerb(words.text(index))
       else { return nil }
       let joined = words.text(index - 1) + words.text(index)

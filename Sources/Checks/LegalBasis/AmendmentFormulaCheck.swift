@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds `sebagaimana telah diubah dengan` before a second or later amendment.
-struct AmendmentFormulaCheck: PlanCheck {
+struct AmendmentFormulaCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.rumusan-perubahan", group: .legalBasis, severity: .warning,
     summary: "Rumusan menyebut satu perubahan, padahal judulnya perubahan kedua atau sesudahnya.",
@@ -31,15 +31,15 @@ struct AmendmentFormulaCheck: PlanCheck {
       ),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.legalBasis.flatMap { item -> [Diagnostic] in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.ofBasis.flatMap { item -> [Diagnostic] in
       item.instruments.enumerated().compactMap { index, instrument in
         guard let amendment = instrument.amendment, amendment.relation == .amended,
           !amendment.isLatest, instrument.base.amendments.count == 1,
           let change = instrument.citation.title.flatMap(AmendmentTitle.init), change.ordinal > 1,
           change.names(number: instrument.base.number, year: instrument.base.year)
         else { return nil }
-        let lead = CitationPlaces(of: item).places[index].lead
+        let lead = items.places(in: item)[index].lead
         guard let formula = formula(in: item.words(at: lead)).map(lead.part) else { return nil }
         return finding(
           "\(instrument.citation.shortName) adalah perubahan ke-\(change.ordinal); tulis `telah beberapa kali diubah, terakhir dengan`",

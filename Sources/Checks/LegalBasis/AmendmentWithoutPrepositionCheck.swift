@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds titles of amendments that lack `atas`.
-struct AmendmentWithoutPrepositionCheck: PlanCheck {
+struct AmendmentWithoutPrepositionCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.perubahan-tanpa-atas", group: .legalBasis, severity: .warning,
     summary: "Judul peraturan perubahan tanpa kata “atas”.",
@@ -32,13 +32,13 @@ struct AmendmentWithoutPrepositionCheck: PlanCheck {
   /// Titles of the early years of the Republic do without it.
   private static let firstYear = 1999
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.legalBasis.flatMap { item -> [Diagnostic] in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.ofBasis.flatMap { item -> [Diagnostic] in
       item.instruments.enumerated().compactMap { index, instrument in
         guard instrument.citation.year ?? 0 >= Self.firstYear,
           let title = instrument.citation.title,
           AmendmentTitle(title)?.hasPreposition == false,
-          let place = CitationPlaces(of: item).places[index].title,
+          let place = items.places(in: item)[index].title,
           let written = AmendmentTitle(item.words(at: place))
         else { return nil }
         let opening = place.part(written.opening)

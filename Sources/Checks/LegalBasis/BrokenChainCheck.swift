@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds amendments that, by their own titles, amend something else or nothing.
-struct BrokenChainCheck: PlanCheck {
+struct BrokenChainCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.rantai-perubahan", group: .legalBasis, severity: .warning,
     summary: "Peraturan yang disebut sebagai perubahan mengubah peraturan lain menurut judulnya.",
@@ -37,8 +37,8 @@ struct BrokenChainCheck: PlanCheck {
       ),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.legalBasis.flatMap { item -> [Diagnostic] in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.ofBasis.flatMap { item -> [Diagnostic] in
       var isReported = Set<Int>()
       let instruments = item.instruments
       return instruments.indices.compactMap { index -> Diagnostic? in
@@ -46,7 +46,7 @@ struct BrokenChainCheck: PlanCheck {
         let link = Link(instruments, index, in: site)
         guard let doubt = link.doubt, !link.leansOn(isReported) else { return nil }
         isReported.insert(index)
-        let place = CitationPlaces(of: item).places[index]
+        let place = items.places(in: item)[index]
         return finding(
           doubt.message, at: doubt.place(in: item, place) ?? place.head, of: item, in: entry.plan)
       }

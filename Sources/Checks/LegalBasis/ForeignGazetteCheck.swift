@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds an amendment with the gazette entries of the regulation it amends.
-struct ForeignGazetteCheck: PlanCheck {
+struct ForeignGazetteCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.pengundangan-tertukar", group: .legalBasis, severity: .warning,
     summary: "Kurung di belakang peraturan perubahan memuat pengundangan peraturan yang diubah.",
@@ -29,13 +29,13 @@ struct ForeignGazetteCheck: PlanCheck {
       ),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.legalBasis.flatMap { item -> [Diagnostic] in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.ofBasis.flatMap { item -> [Diagnostic] in
       let wrong = item.instruments.enumerated().filter {
         $0.element.hasGazetteOfBase(site.register)
       }
       guard !wrong.isEmpty else { return [] }
-      let places = CitationPlaces(of: item).places
+      let places = items.places(in: item)
       return wrong.compactMap { index, instrument in
         finding(about: instrument, at: places[index], of: item, in: entry.plan, site.register)
       }

@@ -35,7 +35,7 @@ struct GazetteKindCheck: CitedItemCheck {
     items.all.flatMap { item -> [Diagnostic] in
       let doubts = Self.doubts(about: item)
       guard !doubts.isEmpty else { return [] }
-      let places = CitationPlaces(of: item).places
+      let places = items.places(in: item)
       return doubts.compactMap { instrument, gazette, message in
         guard let place = places[instrument].gazettePlace(gazette) else { return nil }
         return finding(message, at: place.whole, of: item, in: entry.plan)
@@ -52,7 +52,7 @@ struct GazetteKindCheck: CitedItemCheck {
         return [(Int, Int, String)]()
       }
       return citation.gazette.enumerated().compactMap { place, entry in
-        guard entry.gazette == wrong else { return nil }
+        guard wrong.contains(entry.gazette) else { return nil }
         return (
           index, place, "\(citation.shortName) diundangkan dalam \(right); periksa nama lembarannya"
         )
@@ -63,13 +63,13 @@ struct GazetteKindCheck: CitedItemCheck {
 
 extension RegulationKind {
   /// The gazette that a regulation of the kind is never in, and the name of its own.
-  fileprivate var foreignAndOwnGazette: (GazetteEntry.Gazette, String)? {
+  fileprivate var foreignAndOwnGazette: (Set<GazetteEntry.Gazette>, String)? {
     switch self {
     case .law, .governmentRegulationInLieuOfLaw, .governmentRegulation, .presidentialRegulation:
-      (.stateReport, "Lembaran Negara")
+      ([.stateReport], "Lembaran Negara")
     case .ministerialRegulation, .electionCommissionRegulation, .honoraryCouncilRegulation,
       .supervisoryAgencyRegulation:
-      (.stateGazette, "Berita Negara")
+      ([.stateGazette, .stateGazetteSupplement], "Berita Negara")
     default: nil
     }
   }

@@ -41,7 +41,7 @@ struct GazetteNumberCheck: CitedItemCheck {
     items.all.flatMap { item -> [Diagnostic] in
       let doubts = doubts(about: item, site.register)
       guard !doubts.isEmpty else { return [] }
-      let places = CitationPlaces(of: item).places
+      let places = items.places(in: item)
       return doubts.compactMap { doubt in
         guard let place = places[doubt.instrument].gazettePlace(doubt.gazette) else { return nil }
         return finding(doubt, at: place, of: item, in: entry.plan)

@@ -34,7 +34,7 @@ struct GazetteYearCheck: CitedItemCheck {
     items.all.flatMap { item -> [Diagnostic] in
       let doubts = doubts(about: item, site.register, entry.plan.decree.year)
       guard !doubts.isEmpty else { return [] }
-      let places = CitationPlaces(of: item).places
+      let places = items.places(in: item)
       return doubts.compactMap { instrument, gazette, message in
         guard let place = places[instrument].gazettePlace(gazette) else { return nil }
         return finding(message, at: place.year ?? place.whole, of: item, in: entry.plan)

@@ -50,7 +50,7 @@ struct MisnumberedRegulationCheck: CitedItemCheck {
     items.all.flatMap { item -> [Diagnostic] in
       let meant = item.instruments.map { site.register.record(meantBy: $0.citation) }
       guard meant.contains(where: { $0 != nil }) else { return [] }
-      let places = CitationPlaces(of: item).places
+      let places = items.places(in: item)
       return item.instruments.indices.compactMap { index in
         guard let record = meant[index] else { return nil }
         let citation = item.instruments[index].citation
@@ -74,18 +74,26 @@ extension RegulationRegister {
   func record(meantBy citation: Citation) -> RegulationRecord? {
     guard let slug = citation.slug, self[slug] == nil else { return nil }
     let prefix = slug.prefix { $0 != "-" } + "-"
+    let near = records.filter { $0.slug.hasPrefix(prefix) && $0.isNear(citation) }
+    guard !near.isEmpty else { return nil }
     let title = citation.title.map { TitleComparison($0).key }
-    return records.first { record in
-      guard record.slug.hasPrefix(prefix) else { return false }
+    return near.first { record in
       let hasTitle = title != nil && record.title.map { TitleComparison($0).key } == title
       let hasGazette = citation.gazette.contains { cited in
         record.gazette.contains { $0.gazette == cited.gazette && cited.isSame(as: $0) }
       }
-      let address = RegulationAddress(record.slug)
-      let isNear =
-        citation.year == address.year || citation.number == String(address.number)
-      return isNear && (hasTitle || hasGazette)
+      return hasTitle || hasGazette
     }
+  }
+}
+
+extension RegulationRecord {
+  /// Whether a citation has its number or its year, or both in each other's place: `23/2020` for `20/2023`.
+  fileprivate func isNear(_ citation: Citation) -> Bool {
+    let address = RegulationAddress(slug)
+    if citation.year == address.year || citation.number == String(address.number) { return true }
+    return citation.number == String(address.year % 100)
+      && citation.year.map { String($0 % 100) } == String(address.number)
   }
 }
 

@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds laws and government regulations that are cited without their gazette or its supplement.
-struct MissingGazetteCheck: PlanCheck {
+struct MissingGazetteCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.tanpa-pengundangan", group: .legalBasis, severity: .warning,
     summary: "Undang-undang atau peraturan pemerintah tanpa nomor LN atau TLN.",
@@ -31,11 +31,11 @@ struct MissingGazetteCheck: PlanCheck {
       ),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.legalBasis.flatMap { item -> [Diagnostic] in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.ofBasis.flatMap { item -> [Diagnostic] in
       let missing = missing(from: item, site.register)
       guard !missing.isEmpty else { return [] }
-      let places = CitationPlaces(of: item).places
+      let places = items.places(in: item)
       return missing.map { index, citation in
         let place = places[index]
         let first = citation.gazette.isEmpty ? nil : place.gazettePlace(0)

@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds items that are no regulations: decisions, circulars, letters, minutes.
-struct NonRegulatoryBasisCheck: PlanCheck {
+struct NonRegulatoryBasisCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.bukan-peraturan", group: .legalBasis, severity: .note,
     summary: "Dasar hukum memuat dokumen yang bukan peraturan perundang-undangan.",
@@ -28,10 +28,10 @@ struct NonRegulatoryBasisCheck: PlanCheck {
       ),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.legalBasis.compactMap { item in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.ofBasis.compactMap { item in
       guard let citation = item.reading.citations.first, citation.kind.rank >= .decision,
-        let place = CitationPlaces(of: item).places.first
+        let place = items.places(in: item).first
       else { return nil }
       let name = citation.kind.name.lowercased()
       return finding(

@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds decrees that rest on themselves.
-struct OwnDecreeCheck: PlanCheck {
+struct OwnDecreeCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.diri-sendiri", group: .legalBasis, severity: .warning,
     summary: "Keputusan menyebut nomornya sendiri sebagai dasar hukum.",
@@ -19,14 +19,14 @@ struct OwnDecreeCheck: PlanCheck {
         legalBasis: "1. Surat Keputusan KPU Kabupaten Contoh Nomor ⟦7⟧ Tahun 2025 tentang Tim;")
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
     let plan = entry.plan
     guard let region = OfficeRegion(entry.office.fullName ?? entry.office.name) else { return [] }
     return plan.legalBasis.compactMap { item in
       guard let citation = item.reading.citations.first, citation.kind == .decision,
         citation.year == plan.decree.year, let number = citation.number,
-        PlainNumber.same(number, plan.decree.number), item.names(region, in: plan),
-        let place = CitationPlaces(of: item).places.first
+        PlainNumber.same(number, plan.decree.number), item.names(region),
+        let place = items.places(in: item).first
       else { return nil }
       return finding(
         "ini nomor keputusan ini sendiri; periksa nomor dan tahunnya",
@@ -37,8 +37,8 @@ struct OwnDecreeCheck: PlanCheck {
 
 extension LegalBasisItem {
   /// Whether the first office it names is of the region.
-  fileprivate func names(_ region: OfficeRegion, in plan: Plan) -> Bool {
-    let words = SourceWords([text], of: plan.source)
+  fileprivate func names(_ region: OfficeRegion) -> Bool {
+    let words = SourceWords(text: text.text)
     let mention = words.words.indices.lazy.compactMap { OfficeMention(at: $0, in: words) }.first
     return mention?.names(region, in: words) ?? false
   }

@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds items that stand at the wrong place in the list: by rank first, then by time.
-struct RankOrderCheck: PlanCheck {
+struct RankOrderCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.urutan", group: .legalBasis, severity: .warning,
     summary: "Dasar hukum tidak urut menurut jenjang, lalu waktu.",
@@ -40,8 +40,8 @@ struct RankOrderCheck: PlanCheck {
           """),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    let items = entry.plan.legalBasis.compactMap(OrderedItem.init)
+  func findings(in cited: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    let items = cited.ofBasis.compactMap(OrderedItem.init)
     let byRank = misplaced(among: items) { $0.level <= $1.level }
     let byTime = Dictionary(
       grouping: items.filter { !byRank.contains($0.item.position) }, by: \.family
@@ -50,7 +50,7 @@ struct RankOrderCheck: PlanCheck {
     let wrong = byRank.union(byTime)
     let right = items.filter { !wrong.contains($0.item.position) }
     return items.filter { wrong.contains($0.item.position) }.compactMap {
-      finding(about: $0, among: right, in: entry.plan)
+      finding(about: $0, among: right, of: cited, in: entry.plan)
     }
   }
 
@@ -77,13 +77,14 @@ struct RankOrderCheck: PlanCheck {
   }
 
   private func finding(
-    about wrong: OrderedItem, among right: [OrderedItem], in plan: Plan
+    about wrong: OrderedItem, among right: [OrderedItem], of items: CitedItems, in plan: Plan
   ) -> Diagnostic? {
     let name = wrong.citation.shortName
     let next = right.first { wrong.mustPrecede($0) && $0.item.position < wrong.item.position }
     let last = right.last { $0.mustPrecede(wrong) && $0.item.position > wrong.item.position }
     guard let neighbour = next ?? last,
-      let place = wrong.head, let other = neighbour.head
+      let place = items.places(in: wrong.item).first?.head,
+      let other = items.places(in: neighbour.item).first?.head
     else { return nil }
     let side = next == nil ? "sesudah" : "sebelum"
     return finding(
@@ -115,11 +116,6 @@ private final class OrderedItem {
       case .governmentRegulationInLieuOfLaw: RegulationKind.law.abbreviation
       default: level == RegulationKind.decision.level ? "\(item.position)" : citation.abbreviation
       }
-  }
-
-  /// Where the regulation is named in the item.
-  var head: Range<Int>? {
-    CitationPlaces(of: Array(item.instruments.prefix(1)), in: item.text.text).places.first?.head
   }
 
   /// Whether this may stand before another of its family.

@@ -4,7 +4,7 @@ internal import PlanModel
 internal import SiteModel
 
 /// Finds `Republik Indonesia` between a regulation's kind and its number.
-struct RepublicInNameCheck: PlanCheck {
+struct RepublicInNameCheck: CitedItemCheck {
   static let description = CheckDescription(
     id: "dasar-hukum.republik-indonesia", group: .legalBasis, severity: .note,
     summary: "Nama peraturan memuat frasa “Republik Indonesia”.",
@@ -28,14 +28,14 @@ struct RepublicInNameCheck: PlanCheck {
       ),
     ])
 
-  func findings(in entry: PlanEntry, of site: Site) -> [Diagnostic] {
-    entry.plan.legalBasis.flatMap { item -> [Diagnostic] in
+  func findings(in items: CitedItems, of entry: PlanEntry, _ site: Site) -> [Diagnostic] {
+    items.ofBasis.flatMap { item -> [Diagnostic] in
       // A cheap test before the words are taken apart.
       guard item.text.text.contains(folded: "republik indonesia nomor") else { return [] }
       let words = PlainWords(item.text.text)
       let found = words.indices.filter { isInName($0, in: words) }
       guard !found.isEmpty else { return [] }
-      let heads = zip(item.instruments, CitationPlaces(of: item).places)
+      let heads = zip(item.instruments, items.places(in: item))
         .filter { $0.0.citation.kind.rank <= .regionalHeadRegulation }.map(\.1.head)
       return found.map { words.range(of: $0..<$0 + 2) }
         .filter { range in heads.contains { $0.contains(range.lowerBound) } }

@@ -12,7 +12,7 @@ struct BrokenLinkCheck: TextCheck {
     passing: [
       CheckExample(
         dictum:
-          "Menetapkan : KEPUTUSAN [KPU](https://kpu.go.id), [a] (b), [c][d], dan `[e]()`.\n\n[d]: https://kpu.go.id"
+          "Menetapkan : KEPUTUSAN [KPU](https://kpu.go.id), [a] (b), [c][d], [s](<https://a.id/b c> \"S\"), [m](mailto:a@kpu.go.id?subject=Tanya%20ini), [i](http://10.1.id), (x)[y] dan `[e]()`.\n\n[d]: https://kpu.go.id"
       )
     ],
     failing: [
@@ -22,7 +22,20 @@ struct BrokenLinkCheck: TextCheck {
       CheckExample(
         files: [
           "halaman/tentang.md":
-            "---\njudul: Tentang\n---\n\n[Data](⟦/data/⟧) dan ⟦[rencana]()⟧\n"
+            "---\njudul: Tentang\n---\n\n[Data](⟦/data/⟧) dan ⟦[rencana]()⟧ ⟦[awal](#)⟧\n"
+        ]),
+      CheckExample(
+        files: [
+          "halaman/tentang.md": """
+          ---
+          judul: Tentang
+          ---
+
+          “Situs” [a](⟦https://kpu..go.id/b⟧), [b](⟦http://localhost:8080/⟧), [c](⟦mailto:ppid@kpu⟧), [h](⟦mailto:ppid@kpu.go,id⟧), \
+          [d](⟦https://kab-luwu .kpu.go.id⟧), [e](⟦https:///kpu.go.id⟧), [f](⟦mailto:ppid.kpu.go.id⟧), \
+          ⟦(KPU)[https://kpu.go.id]⟧ dan [g](⟦https://kpu⟧).
+
+          """
         ]),
     ])
 
@@ -72,11 +85,16 @@ private struct LinkScan {
 
   private mutating func doubt(about text: ClosedRange<Int>) -> Doubt? {
     let (open, close) = (text.lowerBound, text.upperBound)
+    if let turned = turnedLink(from: open, to: close) { return turned }
     let rest = bytes[(close + 1)...]
     guard let next = rest.first, "( [".utf8.contains(next) else { return nil }
-    if rest.starts(with: "()".utf8) {
-      return (open..<close + 3, "tautan ini tidak beralamat; tulis alamatnya di dalam kurung")
+    if let empty = ["()", "(#)"].first(where: { rest.starts(with: $0.utf8) }) {
+      return (
+        open..<close + 1 + empty.utf8.count,
+        "tautan ini tidak beralamat; tulis alamatnya di dalam kurung"
+      )
     }
+    if next == UInt8(ascii: "("), let doubt = LinkAddress(rest.dropFirst())?.doubt { return doubt }
     if rest.starts(with: "(/".utf8), !rest.starts(with: "(//".utf8) {
       let address = rest.dropFirst().prefix { $0 > 0x20 && $0 != UInt8(ascii: ")") }
       return (
@@ -93,6 +111,22 @@ private struct LinkScan {
       )
     }
     return next == UInt8(ascii: "[") ? doubt(aboutName: rest.dropFirst(), from: open) : nil
+  }
+
+  /// `(KPU)[https://kpu.go.id]`: the brackets of a link the wrong way round.
+  private func turnedLink(from open: Int, to close: Int) -> Doubt? {
+    guard open > 0, bytes[open - 1] == UInt8(ascii: ")"),
+      ["http://", "https://", "www."].contains(where: { bytes[(open + 1)...].starts(with: $0.utf8) }
+      )
+    else { return nil }
+    let before = bytes[..<open].suffix(200)
+    guard
+      let start = before.lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == 0x0A }),
+      bytes[start] != 0x0A
+    else { return nil }
+    return (
+      start..<close + 1, "tautan ini tidak terbentuk; tulis “[kata-kata](alamat)”, bukan sebaliknya"
+    )
   }
 
   /// - Parameter rest: what stands behind the bracket that opens the name.

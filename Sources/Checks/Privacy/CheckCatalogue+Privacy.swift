@@ -9,5 +9,6 @@ extension CheckCatalogue {
     EmployeeNumberCheck.self,
     TaxNumberCheck.self,
     BirthDateCheck.self,
+    HomeAddressCheck.self,
   ]
 }

@@ -109,7 +109,7 @@ extension CheckCatalogue {
       passing: [CheckExample()],
       failing: [
         CheckExample(
-          files: ["area.yml": "- { slug: satu, nama: Satu }\n- ⟦{ slug: satu, nama: Dua }\n"])
+          files: ["area.yml": "- { slug: satu, nama: Satu }\n- { slug: ⟦satu⟧, nama: Dua }\n"])
       ]),
     CheckDescription(
       id: "area.nama-ganda", group: .structure, severity: .error,
@@ -119,7 +119,8 @@ extension CheckCatalogue {
       failing: [
         CheckExample(
           files: [
-            "area.yml": "- { slug: satu, nama: Satu }\n- ⟦{ slug: dua, nama: Dua, alias: [SATU] }\n"
+            "area.yml":
+              "- { slug: satu, nama: Satu }\n- { slug: dua, nama: Dua, alias: [⟦SATU⟧] }\n"
           ])
       ]),
   ]

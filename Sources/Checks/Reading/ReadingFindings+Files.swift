@@ -78,7 +78,7 @@ extension CheckCatalogue {
       failing: [
         CheckExample(files: ["halaman/Tanya Jawab.md": "⟦---⟧\njudul: Tanya\n---\n"]),
         CheckExample(
-          files: ["area.yml": "- ⟦slug: Manajemen Perubahan\n  nama: Manajemen Perubahan\n"]),
+          files: ["area.yml": "- slug: ⟦Manajemen Perubahan\n  nama: Manajemen Perubahan\n"]),
       ]),
     CheckDescription(
       id: "berkas.tanda-konflik", group: .reading, severity: .error,

@@ -17,6 +17,17 @@ struct ActionNumberCheck: PlanCheck {
       CheckExample(actions: table("1 | Tim | Rapat", "1 | Tim | Undangan", "2 | Agen | Surat")),
     ],
     failing: [
+      CheckExample(
+        actions: """
+          ### I. Manajemen Perubahan
+
+          | No | Komponen | Rencana Aksi | Waktu |
+          |---|---|---|---|
+          | 1. | Tim | “Rapat” | Maret 2025 |
+          |⟦⟧ | Mutasi | Rotasi | Maret 2025 |
+          | | | Cuti | Maret 2025 |
+          | 3. | Gaji | Apel | Maret 2025 |
+          """),
       CheckExample(actions: table("1. | Tim | Rapat", "2. | Agen | Surat", "⟦4⟧. | Apel | Apel")),
       CheckExample(actions: table("a. | Tim | Rapat", "⟦a⟧. | Agen | Surat", "c. | Apel | Apel")),
       CheckExample(
@@ -70,8 +81,28 @@ struct ActionNumberCheck: PlanCheck {
         || (numbersActions && items[index - 1].component != items[index].component)
     }
     return doubts.compactMap { index, doubt in
-      finding(doubt, about: items[index], of: items, after: last, in: plan)
+      if doubt.mayBeGap, let bare = rowWithoutNumber(before: index, among: items) {
+        return finding(
+          "komponen ini tidak bernomor, sedangkan yang lain bernomor; tulis nomornya",
+          at: bare.range, in: plan.source,
+          notes: [
+            Diagnostic.Note(
+              "nomor melompat di sini", at: plan.source.location(of: items[index].range))
+          ])
+      }
+      return finding(doubt, about: items[index], of: items, after: last, in: plan)
     }
+  }
+
+  /// Where numbers skip: the row above that begins another component and has lost its number.
+  private func rowWithoutNumber(
+    before index: Int, among items: [NumberedAction]
+  ) -> NumberedAction? {
+    guard let last = items[..<index].lastIndex(where: { $0.number != nil }) else { return nil }
+    let bare = items[(last + 1)..<index].first {
+      $0.component != nil && $0.component != items[last].component
+    }
+    return bare?.component == items[index].component ? nil : bare
   }
 
   private func finding(

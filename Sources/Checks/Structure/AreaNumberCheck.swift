@@ -22,6 +22,7 @@ struct AreaNumberCheck: PlanCheck {
           "1. Manajemen Perubahan", "2. Penataan Tatalaksana", "⟦2⟧. Penguatan Pengawasan")),
       CheckExample(actions: areas("I. Manajemen Perubahan", "⟦2⟧. Penataan Tatalaksana")),
       CheckExample(actions: areas("I. Manajemen Perubahan", "⟦Il⟧. Penataan Tatalaksana")),
+      CheckExample(actions: areas("I. Manajemen Perubahan", "⟦II⟧. II. Penataan Tatalaksana")),
       CheckExample(
         actions: areas(
           "I. Manajemen Perubahan", "⟦Penataan Tatalaksana⟧", "III. Penguatan Pengawasan")),
@@ -50,6 +51,13 @@ struct AreaNumberCheck: PlanCheck {
 
   /// `IIl`: a roman number in which a scanner took a letter for another, so that nobody can count on.
   private func misread(in area: Area, of plan: Plan) -> Diagnostic? {
+    if let number = area.number, let again = AreaHeading(area.name).number,
+      area.name.hasPrefix(again + ".") || area.name.hasPrefix(again + ")")
+    {
+      return finding(
+        "nomor area “\(number)” tertulis dua kali; hapus “\(again)”", at: area.numberRange,
+        in: plan.source)
+    }
     guard let number = area.number, number.contains(where: \.isUppercase),
       number.contains(where: \.isLowercase)
     else { return nil }

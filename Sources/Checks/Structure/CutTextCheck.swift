@@ -63,7 +63,8 @@ struct CutTextCheck: PlanCheck {
     else { return nil }
     let start = (bytes[..<last].lastIndex { $0 == 0x20 || $0 == 0x0A } ?? -1) + 1
     let word = String(decoding: bytes[start...last], as: UTF8.self)
-    let place = text.sourceRange(of: start..<last + 1)
+    // Where it stands is asked only of the few that are told of.
+    var place: SourceRange { text.sourceRange(of: start..<last + 1) }
     if Self.endsWithHyphen(word) {
       return finding(
         "teks berhenti pada “\(word)”; tulis sambungan katanya", at: place, in: plan.source)

@@ -10,7 +10,8 @@ internal import SiteModel
 struct HeadingLevelCheck: Check {
   static let description = CheckDescription(
     id: "susunan.tingkat-judul", group: .structure, severity: .warning,
-    summary: "Tanda “#” sebuah judul terlalu sedikit, terlalu banyak, atau tidak diikuti spasi.",
+    summary:
+      "Tanda “#” sebuah judul terlalu sedikit, terlalu banyak, atau tidak diikuti spasi dan judulnya.",
     reason: """
       Bagian dikenali dari “##”, diktum dan area dari “###”; judul dengan tingkat yang lain masuk ke \
       bagian di atasnya, dan isinya tidak terbaca sebagai bagian, diktum, atau area.
@@ -22,8 +23,8 @@ struct HeadingLevelCheck: Check {
         files: ["halaman/tentang.md": "---\njudul: Tentang\n---\n\n# Mengingat\n"]),
     ],
     failing: [
-      CheckExample(dictum: CheckExample.usualDictum + "\n\n⟦KEDUA⟧\n\nBerlaku."),
-      CheckExample(dictum: "Menetapkan : KEPUTUSAN.\n\n⟦##⟧ KESATU\n\nBerlaku."),
+      CheckExample(dictum: CheckExample.usualDictum + "\n\n⟦KEDUA⟧\n\nBerlaku.\n\n⟦**KETIGA**⟧\n"),
+      CheckExample(dictum: "Menetapkan : KEPUTUSAN.\n\n⟦##⟧ KESATU\n\nBerlaku.\n\n⟦###⟧\n"),
       CheckExample(
         actions: """
           ⟦##⟧ I. Manajemen Perubahan
@@ -37,6 +38,8 @@ struct HeadingLevelCheck: Check {
           | No | Rencana Aksi | Waktu |
           |---|---|---|
           | 1. | Rapat | Maret 2025 |
+
+          ⟦**III. PENGUATAN PENGAWASAN**⟧
 
           ⟦####⟧ III. PENGUATAN PENGAWASAN
 
@@ -69,6 +72,12 @@ struct HeadingLevelCheck: Check {
     for line in plan.source.line(at: plan.bodyStart)...plan.source.lineCount {
       let range = plan.source.rangeOfLine(line)
       guard let heading = HeadingLine(bytes[range]) else {
+        if isInActionPlan, let title = Self.bareArea(bytes[range], of: plan, site.taxonomy) {
+          findings.append(
+            finding(
+              "area “\(title)” belum menjadi judul; tulis “### \(title)”", at: range,
+              in: plan.source))
+        }
         if let title = Self.bareDecision(bytes[range]) {
           findings.append(
             finding(
@@ -87,17 +96,33 @@ struct HeadingLevelCheck: Check {
     return findings
   }
 
-  /// `KEDUA` alone on its line.
+  /// `KEDUA` or `**KEDUA**` alone on its line.
   private static func bareDecision(_ line: ArraySlice<UInt8>) -> String? {
-    guard line.first == UInt8(ascii: "K"), (5...20).contains(line.count) else { return nil }
-    let title = String(decoding: line, as: UTF8.self)
+    guard let first = line.first, "K*".utf8.contains(first), (5...24).contains(line.count) else {
+      return nil
+    }
+    let title = String(decoding: line.filter { $0 != UInt8(ascii: "*") }, as: UTF8.self)
     return Ordinal.words.contains(title) ? title : nil
+  }
+
+  /// `**IV. Penguatan Akuntabilitas**` alone on its line, where no heading has the area.
+  private static func bareArea(
+    _ line: ArraySlice<UInt8>, of plan: Plan, _ areas: AreaTaxonomy
+  ) -> String? {
+    guard let first = line.first, "*IVX".utf8.contains(first), line.count < 120 else { return nil }
+    let title = String(decoding: line.filter { $0 != UInt8(ascii: "*") }, as: UTF8.self)
+    let heading = AreaHeading(title)
+    guard heading.number != nil, let area = areas.area(named: heading.name),
+      !plan.areas.contains(where: { $0.official == area })
+    else { return nil }
+    return title
   }
 
   private static func doubt(
     about heading: HeadingLine, _ key: String, in plan: Plan, _ areas: AreaTaxonomy?
   ) -> String? {
     let marks = String(repeating: "#", count: heading.level)
+    if heading.title.isEmpty { return "judul ini kosong; tulis judulnya, atau hapus “\(marks)”" }
     if !heading.isSpaced {
       return heading.level > 1 ? "judul tidak terbaca; beri spasi sesudah “\(marks)”" : nil
     }
@@ -132,7 +157,9 @@ private struct HeadingLine {
   init?(_ line: ArraySlice<UInt8>) {
     let level = line.prefix { $0 == UInt8(ascii: "#") }.count
     let rest = line.dropFirst(level)
-    guard (1...6).contains(level), let next = rest.first else { return nil }
+    guard (1...6).contains(level) else { return nil }
+    // Signs with nothing behind them make a heading without words.
+    let next = rest.first ?? 0x20
     self.level = level
     isSpaced = next == 0x20 || next == 0x09
     guard isSpaced || next.isLetter || next.isDigit else { return nil }

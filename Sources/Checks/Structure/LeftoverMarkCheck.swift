@@ -16,7 +16,8 @@ struct LeftoverMarkCheck: Check {
     ],
     failing: [
       CheckExample(
-        considerations: "1. bahwa “rencana” ⟦**⟧perlu ditetapkan⟦[^2]⟧;"),
+        considerations: "1. bahwa “rencana” ⟦**⟧perlu ditetapkan⟦[^2]⟧;",
+        dictum: "Menetapkan : KEPUTUSAN ⟦~~⟧LAMA⟦~~⟧ ⟦&nbps;⟧ A&B &amp; C."),
       CheckExample(
         actions: """
           ### I. Manajemen Perubahan
@@ -30,9 +31,12 @@ struct LeftoverMarkCheck: Check {
 
   func planFindings(in entry: PlanEntry, _ reading: PlanReading, of site: Site) -> [Diagnostic] {
     // Most plans have no such sign, and their texts need not be gathered.
-    guard Self.mayHaveMarks(reading.words.bytes, from: entry.plan.bodyStart) else { return [] }
+    let bytes = reading.words.bytes
+    guard Self.mayHaveMarks(bytes, from: entry.plan.bodyStart) || Self.mayNameSigns(bytes) else {
+      return []
+    }
     return entry.plan.texts.flatMap { text -> [Diagnostic] in
-      guard text.text.utf8.contains(where: { $0 == Self.star || $0 == Self.bracket }) else {
+      guard text.text.utf8.contains(where: { "*[~&".utf8.contains($0) }) else {
         return []
       }
       // A text of nothing but stars is not told of each.
@@ -50,6 +54,7 @@ struct LeftoverMarkCheck: Check {
       for byte in bytes[min(start, bytes.count)...] {
         switch byte {
         case star where before == star: return true
+        case UInt8(ascii: "~") where before == byte: return true
         case star: stars += 1
         case UInt8(ascii: "^") where before == bracket: return true
         case 0x0A where stars % 2 == 1: return true
@@ -62,6 +67,14 @@ struct LeftoverMarkCheck: Check {
     }
   }
 
+  /// Whether a `&` stands right before a letter.
+  private static func mayNameSigns(_ bytes: [UInt8]) -> Bool {
+    ampersand.ranges(in: bytes).contains {
+      $0.upperBound < bytes.count && bytes[$0.upperBound].isLetter
+    }
+  }
+
+  private static let ampersand: WordSearch = "&"
   private static let star = UInt8(ascii: "*")
   private static let bracket = UInt8(ascii: "[")
 
@@ -82,9 +95,31 @@ struct LeftoverMarkCheck: Check {
         marks.append(
           (index..<end, "catatan kaki “\(name)” tidak ada; tulis “\(name): …”, atau hapus"))
       }
+      if let other = Self.otherMark(at: index, in: bytes) {
+        marks.append(other)
+        end = other.0.upperBound
+      }
       index = end
     }
     return marks
+  }
+
+  /// `~~`, which strikes nothing out here, and `&nbps;`, which is no sign's name and stands as it is.
+  private static func otherMark(at index: Int, in bytes: [UInt8]) -> (Range<Int>, String)? {
+    let rest = bytes[index...]
+    if rest.starts(with: "~~".utf8) {
+      return (index..<index + 2, "tanda “~~” tampil apa adanya; hapus, atau hapus yang dicoret")
+    }
+    guard rest.first == UInt8(ascii: "&") else { return nil }
+    let name = rest.dropFirst().prefix(while: \.isLetter)
+    guard (2...8).contains(name.count), name.endIndex < bytes.count,
+      bytes[name.endIndex] == UInt8(ascii: ";")
+    else { return nil }
+    let range = index..<name.endIndex + 1
+    return (
+      range,
+      "“\(String(decoding: bytes[range], as: UTF8.self))” tampil apa adanya; tulis tandanya sendiri"
+    )
   }
 
   /// The stars, if they were to open or close an emphasis; `*)` and `2*3` are none of it.

@@ -108,11 +108,23 @@ struct PolicyStage: Hashable {
     ("dievaluasi", .evaluating),
   ]
 
+  private static func mayNameStep(_ text: String) -> Bool {
+    let first = text.utf8.drop { !$0.isLetter }.prefix(while: \.isLetter)
+    let last = text.utf8.reversed().drop { !$0.isLetter }.prefix(while: \.isLetter).reversed()
+    return beginnings.contains(SourceWords.key(first)) || endings.contains(SourceWords.key(last))
+  }
+
+  private static let beginnings = Set(
+    (openings.map(\.word) + leading).map { SourceWords.key($0) })
+  private static let endings = Set(closings.map { SourceWords.key($0.word) })
+
   private static let leading: Set<String> = ["telah", "sudah", "dilakukan", "melakukan"]
   private static let joining: Set<String> = ["dan", "evaluasi", "terhadap", "atas"]
 
   /// Nil if the words name no step, or nothing of at least two words that it is about.
   init?(_ text: String) {
+    // Few texts begin or end with such a word, and the others need not be taken apart.
+    guard Self.mayNameStep(text) else { return nil }
     let words = text.lowercaseWords
     let rest = words.drop { Self.leading.contains($0) }
     guard let first = rest.first else { return nil }

@@ -26,7 +26,7 @@ package enum AreaTaxonomyReader {
       let area = area(&fields, position: index + 1)
       sink = fields.finish()
       guard let area else { continue }
-      report(area, at: entry.range, among: areas, sink: &sink)
+      report(area, in: entry, among: areas, sink: &sink)
       reportOrder(of: area, in: entry, among: areas, sink: &sink)
       areas.append(area)
     }
@@ -58,27 +58,44 @@ package enum AreaTaxonomyReader {
 
   /// Two areas must not meet in a slug or a name, and a slug must be fit for an address.
   private static func report(
-    _ area: OfficialArea, at range: SourceRange, among known: [OfficialArea],
+    _ area: OfficialArea, in entry: YAMLValue, among known: [OfficialArea],
     sink: inout DiagnosticSink
   ) {
+    let place = entry.value(of: "slug")?.range ?? entry.range
     if !Slug.isValid(area.slug) {
       sink.error(
-        "nama.tidak-sah", "slug area “\(area.slug)” tidak dapat menjadi alamat", at: range,
+        "nama.tidak-sah", "slug area “\(area.slug)” tidak dapat menjadi alamat", at: place,
         suggestion: Slug.make(area.slug))
     }
-    let keys = Set(([area.name] + area.aliases).map(AreaTaxonomy.key))
     for other in known {
       if other.slug == area.slug {
-        sink.error("area.slug-ganda", "slug area “\(area.slug)” dipakai dua kali", at: range)
+        sink.error("area.slug-ganda", "slug area “\(area.slug)” dipakai dua kali", at: place)
       }
-      if let shared = ([other.name] + other.aliases).first(where: {
-        keys.contains(AreaTaxonomy.key($0))
-      }) {
+      let others = Set(([other.name] + other.aliases).map(AreaTaxonomy.key))
+      if let shared = entry.names.first(where: { others.contains(AreaTaxonomy.key($0.name)) }) {
         sink.error(
           "area.nama-ganda",
-          "nama “\(shared)” dipakai oleh area “\(other.slug)” dan “\(area.slug)”",
-          at: range)
+          "nama “\(shared.name)” dipakai oleh area “\(other.slug)” dan “\(area.slug)”",
+          at: shared.range)
       }
+    }
+  }
+}
+
+extension YAMLValue {
+  fileprivate func value(of key: String) -> YAMLValue? {
+    guard case .mapping(let entries) = content else { return nil }
+    return entries.first { $0.key == key }?.value
+  }
+
+  /// The name and the aliases of an area, each where it stands.
+  fileprivate var names: [(name: String, range: SourceRange)] {
+    [value(of: "nama"), value(of: "alias")].compactMap { $0 }.flatMap { value -> [YAMLValue] in
+      if case .sequence(let values) = value.content { values } else { [value] }
+    }
+    .compactMap { value in
+      guard case .scalar(let name) = value.content else { return nil }
+      return (name, value.range)
     }
   }
 }

@@ -33,10 +33,10 @@ struct AreaTaxonomyReaderTests {
     ("- ⟦⟧{ slug: a }", "kunci.tidak-ada"),
     ("- { slug: a, nama: Aa, ⟦alis⟧: [b] }", "kunci.tidak-dikenal"),
     ("- { slug: a, nama: Aa, urutan: ⟦satu⟧ }", "kunci.jenis"),
-    ("- ⟦⟧{ slug: A B, nama: Aa }", "nama.tidak-sah"),
-    ("- { slug: a, nama: Aa }\n- ⟦⟧{ slug: a, nama: Bee }", "area.slug-ganda"),
-    ("- { slug: a, nama: Aa }\n- ⟦⟧{ slug: b, nama: AA. }", "area.nama-ganda"),
-    ("- { slug: a, nama: Aa }\n- ⟦⟧{ slug: b, nama: Bee, alias: [a a] }", "area.nama-ganda"),
+    ("- { slug: ⟦A B⟧, nama: Aa }", "nama.tidak-sah"),
+    ("- { slug: a, nama: Aa }\n- { slug: ⟦a⟧, nama: Bee }", "area.slug-ganda"),
+    ("- { slug: a, nama: Aa }\n- { slug: b, nama: ⟦AA.⟧ }", "area.nama-ganda"),
+    ("- { slug: a, nama: Aa }\n- { slug: b, nama: Bee, alias: [⟦a a⟧] }", "area.nama-ganda"),
   ]
 
   @Test(arguments: wrong)

@@ -167,6 +167,18 @@ package enum Disk {
     return String(cString: resolved)
   }
 
+  /// A path without links and without `.` and `..` as far as it stands; the rest of it follows as it is named.
+  package static func settled(_ path: String) throws(DiskError) -> String {
+    var standing = path
+    var missing: [Substring] = []
+    while try kind(of: standing, followsLink: true) == nil, standing != ".", standing != "/" {
+      missing.append(standing.split(separator: "/").last ?? "")
+      standing = parent(of: standing)
+    }
+    let folder = try resolve(standing)
+    return missing.reversed().reduce(folder) { $0 == "/" ? "/" + $1 : $0 + "/" + $1 }
+  }
+
   package static func parent(of path: String) -> String {
     guard let slash = path.dropLast(path.hasSuffix("/") ? 1 : 0).lastIndex(of: "/") else {
       return "."

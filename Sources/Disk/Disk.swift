@@ -65,7 +65,7 @@ package enum Disk {
     return bytes
   }
 
-  /// Writes a new file.
+  /// Writes a new file, or leaves none: half of one would stand in the way of the next try.
   ///
   /// - Returns: its stamp.
   @discardableResult
@@ -84,7 +84,10 @@ package enum Disk {
     var status = stat()
     if failure == 0, fstat(descriptor, &status) != 0 { failure = errno }
     if close(descriptor) != 0, failure == 0 { failure = errno }
-    guard failure == 0 else { throw DiskError("menulis", path, code: failure) }
+    guard failure == 0 else {
+      unlink(path)
+      throw DiskError("menulis", path, code: failure)
+    }
     return FileStamp(status)
   }
 

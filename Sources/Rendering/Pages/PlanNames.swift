@@ -16,6 +16,12 @@ struct PlanNames {
   /// `KPU Kabupaten Soppeng 43/2025`, short enough for a list of tabs.
   var shortName: String { "\(entry.office.name) \(decree.number)/\(decree.year)" }
 
+  /// `berlaku`, `berlaku, sudah diubah`, or `tidak berlaku`.
+  var status: String {
+    entry.revokedBy.isEmpty && !entry.amendedBy.isEmpty
+      ? entry.status + ", sudah diubah" : entry.status
+  }
+
   /// The pages above a page of the plan.
   var trail: [Crumb] {
     [
@@ -44,7 +50,8 @@ struct PlanNames {
       "di_dasar_hukum": .flag(route == .legalBasis(of: entry.id)),
       "di_naskah": .flag(route == .text(of: entry.id)),
       "di_perubahan": .flag(!entry.changes.isEmpty && route == .changes(of: entry.id)),
-      "status": .text(entry.status),
+      "status": .text(status),
+      "keadaan": .text(entry.caveat),
       "draf": .flag(plan.isDraft),
       "dicabut": .flag(!entry.revokedBy.isEmpty),
       "sebagian": .flag(plan.completeness == .partial),
@@ -72,7 +79,8 @@ struct PlanNames {
       "jumlah_area": .number(plan.areas.count),
       "jumlah_aksi": .number(plan.actionCount),
       "sebagian": .flag(plan.completeness == .partial),
-      "status": .text(entry.status),
+      "status": .text(status),
+      "keadaan": .text(entry.caveat),
     ]
   }
 

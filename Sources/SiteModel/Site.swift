@@ -127,7 +127,7 @@ package struct PlanReference: Sendable {
 extension Decree {
   /// `Keputusan KPU Kabupaten Soppeng Nomor 43 Tahun 2025`.
   package func name(of office: Office) -> String {
-    "\(kind) \(office.name) Nomor \(number) Tahun \(year)"
+    "\(kind) \(office.name) \(numbering)"
   }
 }
 

@@ -14,7 +14,7 @@ struct PlanNames {
   var longName: String { decree.name(of: entry.office) }
 
   /// `KPU Kabupaten Soppeng 43/2025`, short enough for a list of tabs.
-  var shortName: String { "\(entry.office.name) \(decree.number)/\(decree.year)" }
+  var shortName: String { "\(entry.office.name) \(decree.shortNumber)" }
 
   /// `berlaku`, `berlaku, sudah diubah`, or `tidak berlaku`.
   var status: String {
@@ -26,7 +26,7 @@ struct PlanNames {
   var trail: [Crumb] {
     [
       Crumb(name: entry.office.name, route: .office(entry.office.slug)),
-      Crumb(name: "\(decree.kind) \(decree.number)/\(decree.year)", route: .plan(entry.id)),
+      Crumb(name: "\(decree.kind) \(decree.shortNumber)", route: .plan(entry.id)),
     ]
   }
 

@@ -36,9 +36,8 @@ enum MisnamedContent {
   static func isLeftover(_ name: String) -> Bool {
     let plain = name.lowercased()
     return plain.hasSuffix("~") || plain.hasPrefix("~$") || plain.hasPrefix("#")
-      || ["bak", "tmp", "swp", "orig", "part", "crdownload", "db", "ini"].contains {
-        plain.hasSuffix("." + $0)
-      }
+      || ["thumbs.db", "desktop.ini"].contains(plain)
+      || ["bak", "tmp", "swp", "orig", "part", "crdownload"].contains { plain.hasSuffix("." + $0) }
   }
 
   static func diagnostic(_ path: String, name: String, better: String) -> Diagnostic {

@@ -21,8 +21,7 @@ struct PlanEntryBuilder {
       publication.plans.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let relations = PlanRelations(publication.plans)
     let neighbours = PlanNeighbours(publication.plans)
-    let attachments = Dictionary(
-      grouping: publication.attachments, by: { PlanYear(office: $0.office, year: $0.file.year) })
+    let attachments = PlanAttachments(publication)
     return publication.plans.compactMap { plan in
       guard let office = offices[plan.id.office] else { return nil }
       let related = relations.all(of: plan)
@@ -43,7 +42,7 @@ struct PlanEntryBuilder {
             return PlanChange(cause: .amendment(reference), old: old)
           },
         months: months(of: plan),
-        attachments: attachments[PlanYear(office: plan.id.office, year: plan.id.year)] ?? []
+        attachments: attachments.of(plan)
       )
     }
   }
@@ -61,12 +60,6 @@ struct PlanEntryBuilder {
   private func months(of plan: Plan) -> [Month] {
     Set(plan.period.months).union(plan.actions.flatMap(\.time.months)).sorted()
   }
-}
-
-/// A folder of plans and their attachments.
-private struct PlanYear: Hashable {
-  var office: String
-  var year: Int
 }
 
 /// Which plans amend and revoke which, in both directions.

@@ -27,7 +27,7 @@ package struct AtomicDirectoryWriter: Sendable {
       case .notOurs(let path):
         "folder “\(path)” berisi berkas yang bukan buatan Terbit; pilih folder kosong dengan --output, atau kosongkan dahulu"
       case .entangled(let path, let source):
-        "folder keluaran “\(path)” dan folder sumber “\(source)” saling memuat; pilih folder di luarnya dengan --output, misalnya --output Public"
+        "folder keluaran “\(path)” dan folder sumber “\(source)” saling memuat; pilih folder yang terpisah darinya dengan --output"
       case .home(let path):
         "folder “\(path)” memuat folder rumah Anda, yang bukan tempat situs; pilih folder lain dengan --output, misalnya --output Public"
       }

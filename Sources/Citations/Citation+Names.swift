@@ -40,7 +40,7 @@ extension Citation {
   }
 
   /// Whether the number itself ends with the year: `314/ORT.07-Kpt/01/KPU/V/2021`.
-  var hasYearInNumber: Bool {
+  package var hasYearInNumber: Bool {
     year != nil && number.flatMap(Designation.year(in:)) == year
   }
 

@@ -14,12 +14,10 @@ package struct ContentFile: Sendable {
   ) -> Diagnosed<ContentFile?> {
     let head = FrontMatter(source)
     guard let yaml = head.yaml else {
-      let message =
-        head.missingFence != nil
-        ? "kepala berkas (front matter) tidak ditutup; tambahkan baris “---” sebelum isi"
-        : "kepala berkas (front matter) tidak ada; mulai berkas dengan baris “---”"
       var sink = DiagnosticSink(source: source)
-      sink.error("kepala.tidak-ada", message, at: head.missingFence ?? source.rangeOfLine(1))
+      sink.error(
+        "kepala.tidak-ada", head.whatIsMissing,
+        at: head.almostFence ?? head.missingFence ?? source.rangeOfLine(1))
       return Diagnosed(nil, sink.diagnostics)
     }
     let marks = UnfilledMark.findings(in: source) + MergeMark.findings(in: source)
@@ -29,5 +27,21 @@ package struct ContentFile: Sendable {
     guard let frontMatter = values.value else { return Diagnosed(nil, diagnostics) }
     return Diagnosed(
       ContentFile(source: source, frontMatter: frontMatter, document: document.value), diagnostics)
+  }
+}
+
+extension FrontMatter {
+  /// What is wrong with a head that is not there, and what to do.
+  fileprivate var whatIsMissing: String {
+    switch (almostFence != nil, missingFence != nil) {
+    case (true, true):
+      "kepala berkas (front matter) tidak ditutup oleh baris ini; tulis tepat “---”, tiga tanda hubung di awal baris"
+    case (true, false):
+      "kepala berkas (front matter) tidak ada, karena ia tidak dibuka oleh baris ini; tulis tepat “---”, tiga tanda hubung, di baris pertama berkas"
+    case (false, true):
+      "kepala berkas (front matter) tidak ditutup; tambahkan baris “---” sebelum isi"
+    case (false, false):
+      "kepala berkas (front matter) tidak ada; mulai berkas dengan baris “---”"
+    }
   }
 }

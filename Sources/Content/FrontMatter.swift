@@ -9,14 +9,24 @@ struct FrontMatter {
   var body: SourceRange
   /// Where the closing fence is missing: at the first heading, which no front matter has.
   var missingFence: SourceRange?
+  /// A line in the place of the fence that is missing, all but one: `——`, as word processors make of it, or `----`.
+  var almostFence: SourceRange?
 
   init(_ source: SourceText) {
     body = 0..<source.utf8Count
-    guard Self.isFence(source, line: 1), source.lineCount > 1 else { return }
+    guard Self.isFence(source, line: 1), source.lineCount > 1 else {
+      let first = (1...source.lineCount).first { !Self.isBlank(source, line: $0) }
+      almostFence = first.flatMap { Self.isAlmostFence(source, line: $0) ? $0 : nil }
+        .map(source.rangeOfLine)
+      return
+    }
     let start = source.rangeOfLine(2).lowerBound
     guard let closing = (2...source.lineCount).first(where: { Self.isFence(source, line: $0) })
     else {
-      missingFence = source.rangeOfLine(Self.firstHeading(in: source) ?? 1)
+      let heading = Self.firstHeading(in: source)
+      missingFence = source.rangeOfLine(heading ?? 1)
+      almostFence = (2..<(heading ?? source.lineCount + 1))
+        .first { Self.isAlmostFence(source, line: $0) }.map(source.rangeOfLine)
       return
     }
     yaml = start..<source.rangeOfLine(closing).lowerBound
@@ -27,6 +37,17 @@ struct FrontMatter {
 
   private static func firstHeading(in source: SourceText) -> Int? {
     (2...source.lineCount).first { source[source.rangeOfLine($0)].hasPrefix("## ") }
+  }
+
+  private static func isBlank(_ source: SourceText, line: Int) -> Bool {
+    source[source.rangeOfLine(line)].allSatisfy(\.isWhitespace)
+  }
+
+  /// Whether a line has nothing but dashes of any kind, or the marks of Markdown's other rules.
+  private static func isAlmostFence(_ source: SourceText, line: Int) -> Bool {
+    let marks = source[source.rangeOfLine(line)].filter { !$0.isWhitespace }
+    return marks != "-" && !marks.isEmpty
+      && marks.allSatisfy { "-\u{2010}\u{2011}–—―−_*=".contains($0) }
   }
 
   private static func isFence(_ source: SourceText, line: Int) -> Bool {

@@ -54,8 +54,9 @@ package struct SourceTreeReader {
       case "halaman": if try isFolder(path) { try readPages(path) }
       case "satker": if try isFolder(path) { try readOffices(path) }
       default:
-        reportUnknown(
-          path,
+        let known = ["situs.yml", "area.yml", "peraturan.yml", "halaman", "satker"]
+        report(
+          path, misnamed: MisnamedContent.meant(by: name, among: known),
           "“\(name)” tidak dikenal di sini; yang dibaca: situs.yml, area.yml, peraturan.yml, halaman/, satker/"
         )
       }
@@ -66,7 +67,9 @@ package struct SourceTreeReader {
     for name in try Disk.names(inFolder: folder) where !name.hasPrefix(".") {
       let path = folder + "/" + name
       guard let slug = slug(ofFile: name) else {
-        reportUnknown(path, "“\(name)” bukan halaman; halaman bernama <slug>.md")
+        report(
+          path, misnamed: MisnamedContent.textFile(meantBy: name),
+          "“\(name)” bukan halaman; halaman bernama <slug>.md")
         continue
       }
       guard accept(slug, at: path), let source = try readText(path) else { continue }
@@ -104,8 +107,12 @@ package struct SourceTreeReader {
       } else if let year = year(name), try Disk.kind(of: path) == .folder {
         try readYear(year, at: path, into: &office)
       } else {
-        reportUnknown(
+        let isFolder = try Disk.kind(of: path) == .folder
+        report(
           path,
+          misnamed: isFolder
+            ? MisnamedContent.year(meantBy: name)
+            : MisnamedContent.meant(by: name, among: ["satker.md"]),
           "“\(name)” tidak dikenal di sini; folder satker berisi satker.md dan folder tahun seperti 2025/"
         )
       }
@@ -122,8 +129,16 @@ package struct SourceTreeReader {
       } else if let slug = slug(ofFile: name) {
         guard accept(slug, at: path), let source = try readText(path) else { continue }
         office.plans.append(SourceTree.PlanSource(year: year, slug: slug, source: source))
+      } else if MisnamedContent.isLeftover(name) {
+        reportUnknown(
+          path,
+          "“\(name)” tampaknya berkas sementara atau cadangan; ia tidak ikut terbit, jadi hapus")
       } else if case .file = try Disk.kind(of: path) {
         let attachment = SourceTree.Attachment(year: year, name: name, path: path)
+        if let better = try MisnamedContent.plan(in: attachment) {
+          diagnostics.append(MisnamedContent.diagnostic(path, name: name, better: better))
+          continue
+        }
         office.attachments.append(attachment)
         if let reason = try ExecutableAttachment.reason(against: attachment) {
           diagnostics.append(ExecutableAttachment.diagnostic(attachment, reason: reason))
@@ -204,6 +219,13 @@ package struct SourceTreeReader {
           "“\(slug)” tidak dapat menjadi alamat; pakai huruf kecil a–z, angka, dan tanda hubung, misalnya “\(Slug.make(slug))”",
         at: SourceLocation(path: path), suggestion: Slug.make(slug)))
     return false
+  }
+
+  /// - Parameter better: the name that was meant, if it can be told.
+  private mutating func report(_ path: String, misnamed better: String?, _ message: String) {
+    guard let better else { return reportUnknown(path, message) }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    diagnostics.append(MisnamedContent.diagnostic(path, name: name, better: better))
   }
 
   private mutating func reportUnknown(

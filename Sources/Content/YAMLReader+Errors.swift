@@ -81,6 +81,14 @@ extension YAMLReader {
     }
   }
 
+  /// Whether a line is `nomor:43`, which is one word to YAML.
+  private func lacksSpaceBehindColon(at place: Int) -> Bool {
+    let line = sink.source[sink.source.rangeOfLine(sink.source.line(at: place))]
+    let key = line.drop { $0 == " " || $0 == "-" }.prefix { $0.isLetter || $0 == "_" }
+    let rest = line[key.endIndex...]
+    return !key.isEmpty && rest.hasPrefix(":") && rest.dropFirst().first.map { $0 != " " } == true
+  }
+
   private func explain(_ problem: String, at place: Int) -> String {
     let hint =
       switch problem {
@@ -89,6 +97,7 @@ extension YAMLReader {
       case _ where isIndentedByTab(from: place): "indentasi harus spasi, bukan tab"
       case let words where words.contains("unexpected end of stream") || isUnclosedBracket(words):
         "tanda kutip atau kurung tidak ditutup"
+      case _ where lacksSpaceBehindColon(at: place): "tulis spasi sesudah titik dua"
       default: "periksa indentasi, titik dua, dan tanda kutip"
       }
     return "YAML tidak terbaca (\(problem)); \(hint)"

@@ -65,14 +65,19 @@ package enum Disk {
     return bytes
   }
 
-  /// Writes a new file.
+  /// Writes a new file, or leaves none: half of one would stand in the way of the next try.
   ///
   /// - Returns: its stamp.
   @discardableResult
   package static func write(_ bytes: [UInt8], to path: String) throws(DiskError) -> FileStamp {
     let file = try NewFile(at: path)
-    try file.append(bytes)
-    return try file.finish()
+    do throws(DiskError) {
+      try file.append(bytes)
+      return try file.finish()
+    } catch {
+      unlink(path)
+      throw error
+    }
   }
 
   package static func makeFolder(_ path: String) throws(DiskError) {
@@ -152,6 +157,18 @@ package enum Disk {
     guard let resolved = realpath(path, nil) else { throw .last("membaca", path) }
     defer { free(resolved) }
     return String(cString: resolved)
+  }
+
+  /// A path without links and without `.` and `..` as far as it stands; the rest of it follows as it is named.
+  package static func settled(_ path: String) throws(DiskError) -> String {
+    var standing = path
+    var missing: [Substring] = []
+    while try kind(of: standing, followsLink: true) == nil, standing != ".", standing != "/" {
+      missing.append(standing.split(separator: "/").last ?? "")
+      standing = parent(of: standing)
+    }
+    let folder = try resolve(standing)
+    return missing.reversed().reduce(folder) { $0 == "/" ? "/" + $1 : $0 + "/" + $1 }
   }
 
   package static func parent(of path: String) -> String {

@@ -16,12 +16,20 @@ package struct AtomicDirectoryWriter: Sendable {
     case disk(DiskError)
     /// The folder holds files, but not Terbit's mark.
     case notOurs(String)
+    /// The folder is a folder that the site is made from, lies in one, or holds one.
+    case entangled(String, source: String)
+    /// The folder is its user's home, or holds it.
+    case home(String)
 
     package var description: String {
       switch self {
       case .disk(let error): error.description
       case .notOurs(let path):
         "folder “\(path)” berisi berkas yang bukan buatan Terbit; pilih folder kosong dengan --output, atau kosongkan dahulu"
+      case .entangled(let path, let source):
+        "folder keluaran “\(path)” dan folder sumber “\(source)” saling memuat; pilih folder yang terpisah darinya dengan --output"
+      case .home(let path):
+        "folder “\(path)” memuat folder rumah Anda, yang bukan tempat situs; pilih folder lain dengan --output, misalnya --output Public"
       }
     }
   }
@@ -30,7 +38,7 @@ package struct AtomicDirectoryWriter: Sendable {
   private static let markText =
     "Folder ini dibuat oleh Terbit; isinya diganti setiap kali terbit.\n"
 
-  private let target: String
+  let target: String
 
   /// - Parameter path: the published folder; it need not exist yet.
   package init(path: String) {
@@ -200,7 +208,7 @@ package struct AtomicDirectoryWriter: Sendable {
     return Disk.parent(of: place) + "/." + name + ".terbit"
   }
 
-  private func isOurs(_ folder: String) throws(DiskError) -> Bool {
+  func isOurs(_ folder: String) throws(DiskError) -> Bool {
     let names = try Disk.names(inFolder: folder)
     return names.contains(Self.mark) || names.allSatisfy { $0.hasPrefix(".") }
   }

@@ -18,5 +18,15 @@ package struct Decree: Hashable, Sendable {
   package var signatory: Signatory
 
   /// `Keputusan Nomor 43 Tahun 2025`.
-  package var name: String { "\(kind) Nomor \(number) Tahun \(year)" }
+  package var name: String { "\(kind) \(numbering)" }
+
+  /// `Nomor 43 Tahun 2025`; a number that ends in the year, `314/ORT.07-Kpt/01/KPU/V/2025`, says it itself.
+  package var numbering: String {
+    saysYear ? "Nomor \(number)" : "Nomor \(number) Tahun \(year)"
+  }
+
+  /// `43/2025`.
+  package var shortNumber: String { saysYear ? number : "\(number)/\(year)" }
+
+  private var saysYear: Bool { number.hasSuffix("/\(year)") }
 }

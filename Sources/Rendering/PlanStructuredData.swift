@@ -19,7 +19,7 @@ struct PlanStructuredData {
       ("@type", "Legislation"), ("@id", address(.plan(entry.id))),
       ("url", address(.plan(entry.id))),
       ("name", .string("\(names.longName) tentang \(decree.title)")),
-      ("legislationIdentifier", .string("Nomor \(decree.number) Tahun \(decree.year)")),
+      ("legislationIdentifier", .string(decree.numbering)),
       ("legislationType", .string(decree.kind)),
       ("legislationDate", .string(decree.date.description)),
       ("legislationPassedBy", office),

@@ -36,7 +36,7 @@ package struct ActionListFiles {
     let office = run.plan.office.name
     return [
       .string(office), .string(String(run.plan.id.year)), .string(run.area.displayName),
-      .string("\(office) \(decree.number)/\(decree.year)"),
+      .string("\(office) \(decree.shortNumber)" + run.plan.bracketedCaveat),
       .string(Route.home.link(to: .area(run.area.slug, of: run.plan.id))),
     ]
   }

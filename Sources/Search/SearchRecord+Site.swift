@@ -23,7 +23,8 @@ extension SearchRecord {
     self.init(
       kind: .plan, title: decree.title,
       context:
-        "\(decree.kind) \(entry.office.name) Nomor \(decree.number) Tahun \(decree.year)",
+        "\(decree.kind) \(entry.office.name) \(decree.numbering)"
+        + entry.bracketedCaveat,
       texts: [
         entry.plan.publicInformation?.summary, decree.signatory.name,
         entry.plan.areas.map(\.displayName).joined(separator: ", "),
@@ -69,6 +70,9 @@ extension SearchRecord {
 extension PlanEntry {
   /// `KPU Kabupaten Soppeng 43/2025`.
   fileprivate var searchContext: String {
-    "\(office.name) \(plan.decree.number)/\(plan.decree.year)"
+    "\(office.name) \(plan.decree.shortNumber)" + bracketedCaveat
   }
+
+  /// ` (dicabut)`, behind the plan's name in a list of results; nothing if the plan holds as it reads.
+  var bracketedCaveat: String { caveat.map { " (\($0))" } ?? "" }
 }

@@ -83,6 +83,12 @@ package final class PlanEntry: Sendable {
   package var id: PlanID { plan.id }
   /// `berlaku`, or `tidak berlaku` once another plan revokes it.
   package var status: String { revokedBy.isEmpty ? "berlaku" : "tidak berlaku" }
+  /// What a reader must know wherever the plan or an action of it stands: that it is not, or no longer as it
+  /// reads, what the office plans; nil if it is.
+  package var caveat: String? {
+    if !revokedBy.isEmpty { return "dicabut" }
+    return amendedBy.isEmpty ? nil : "sudah diubah"
+  }
 }
 
 /// Two versions of a plan, or the plan that another amends and that one.
@@ -121,7 +127,7 @@ package struct PlanReference: Sendable {
 extension Decree {
   /// `Keputusan KPU Kabupaten Soppeng Nomor 43 Tahun 2025`.
   package func name(of office: Office) -> String {
-    "\(kind) \(office.name) Nomor \(number) Tahun \(year)"
+    "\(kind) \(office.name) \(numbering)"
   }
 }
 

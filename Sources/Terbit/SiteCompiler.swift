@@ -118,6 +118,7 @@ public struct SiteCompiler: Sendable {
     with writer: AtomicDirectoryWriter, records: BuildRecordStore? = nil,
     unless isStopped: ([Diagnostic]) -> Bool
   ) async throws -> (result: Result, isPublished: Bool) {
+    try writer.requirePlace(apartFrom: [options.content, options.templates])
     var timings = BuildTimings()
     var sources = try await readSources(&timings)
     let inputs = records == nil ? "" : try await inputs(of: &sources)

@@ -36,6 +36,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Tampilkan lama tiap tahap.")
   var timings = false
 
+  func validate() throws {
+    guard !output.isEmpty else {
+      throw ValidationError("--output harus menyebut sebuah folder, misalnya --output Public.")
+    }
+  }
+
   func run() async throws {
     try options.requireFolder(options.content, "isi", option: "--content")
     try options.requireFolder(options.templates, "templat", option: "--templates")

@@ -31,7 +31,7 @@ struct TerbitCommand: AsyncParsableCommand {
   /// Runs the command that was asked for; what none of them has caught ends here.
   static func main() async {
     var command: any ParsableCommand
-    do { command = try parseAsRoot() } catch { exit(withError: error) }
+    do { command = try parseAsRoot() } catch { end(with: error) }
     do {
       if var asyncCommand = command as? any AsyncParsableCommand {
         try await asyncCommand.run()
@@ -41,8 +41,23 @@ struct TerbitCommand: AsyncParsableCommand {
     } catch {
       let end = CommandEnd(of: error)
       if let message = end.message { Terminal.error(message) }
-      exit(withError: end.error)
+      Self.end(with: end.error)
     }
+  }
+
+  /// Ends as the argument parser does, but in the user's language.
+  private static func end(with error: any Error) -> Never {
+    let code = exitCode(for: error)
+    let words = ParserWords.indonesian(
+      fullMessage(for: error), commands: configuration.subcommands.map { $0._commandName })
+    if !words.isEmpty {
+      if code.isSuccess {
+        Terminal.output((words + "\n").utf8)
+      } else {
+        Terminal.error(words + "\n")
+      }
+    }
+    exit(withError: code)
   }
 }
 

@@ -89,7 +89,15 @@ enum Terminal {
       let count = diagnostics.count { $0.severity == severity }
       return count == 0 ? nil : "\(count) \(severity.rawValue)"
     }
-    return counts.isEmpty ? nil : counts.joined(separator: ", ")
+    return counts.isEmpty ? nil : counts.joined(separator: ", ") + wayToFirstError(in: diagnostics)
+  }
+
+  /// Where the first error is, for who has seen more findings pass than a screen holds.
+  private static func wayToFirstError(in diagnostics: [Diagnostic]) -> String {
+    guard diagnostics.count > 20, let error = diagnostics.first(where: { $0.severity == .error })
+    else { return "" }
+    let place = error.location
+    return "; galat pertama: \(place.path):\(place.line):\(place.column)"
   }
 
   /// A result that is cut off must not look whole, so the command ends where standard output cannot take it.

@@ -38,6 +38,13 @@ def test_page_is_accessible_and_quiet(kind, width, look, page_of, tab, base_url)
     assert not tab.foreign_requests()
 
 
+@kinds
+def test_page_fits_a_phone_with_letters_twice_as_large(kind, page_of, tab, base_url):
+    page = tab.open(f"{base_url}/{page_of(kind).address}", 360)
+    page.evaluate("document.documentElement.style.fontSize = '200%'")
+    assert not too_wide(page), f"the page scrolls sideways: {too_wide(page)}"
+
+
 @pytest.fixture(scope="session")
 def coloured_site_url(terbit, tmp_path_factory, site_content):
     """The address of the site in a dark colour of its own."""

@@ -10,7 +10,8 @@ import Testing
 
   /// Literals of the shape of an id that name files or are parts of a text.
   private static let endings: Set<String> = [
-    "csv", "css", "html", "ico", "ics", "js", "json", "md", "mustache", "n", "pdf", "png", "svg",
+    "csv", "css", "db", "html", "ico", "ics", "ini", "js", "json", "md", "mustache", "n", "pdf",
+    "png", "svg",
     "txt", "webmanifest", "xlsx", "xml", "yml",
   ]
 

@@ -42,14 +42,26 @@ struct FrontMatterTests {
   @Test(
     "is missing if the first line is no fence",
     arguments: [
-      "Isi\n", "", "\n---\na: 1\n---\n", "----\na: 1\n---\n", " ---\na: 1\n---\n", "# Judul\n---\n",
+      ("Isi\n", 1), ("", 1), ("\n---\na: 1\n---\n", 2), ("----\na: 1\n---\n", 1),
+      (" ---\na: 1\n---\n", 1), ("# Judul\n---\n", 1), ("—\na: 1\n---\n", 1),
+      ("\n\n–––\na: 1\n–––\n", 3),
     ])
-  func missing(text: String) {
+  func missing(text: String, line: Int) {
     let result = read(text)
     #expect(result.value == nil)
     #expect(result.diagnostics.map(\.id) == ["kepala.tidak-ada"])
-    #expect(result.diagnostics.first?.location.line == 1)
+    #expect(result.diagnostics.first?.location.line == line)
     #expect(result.diagnostics.first?.message.contains("tidak ada") == true)
+  }
+
+  @Test(
+    "a line that was meant to close it is told at its place",
+    arguments: ["—", "----", " ---", "==="])
+  func almostClosed(line: String) {
+    let result = read("---\na: 1\n\(line)\n\n## Menimbang\n")
+    #expect(result.diagnostics.map(\.id) == ["kepala.tidak-ada"])
+    #expect(result.diagnostics.first?.location.line == 3)
+    #expect(result.diagnostics.first?.message.contains("tidak ditutup oleh baris ini") == true)
   }
 
   @Test(

@@ -60,9 +60,9 @@ struct SourceTreeReaderTests {
   @Test(
     "a file without a role is reported",
     arguments: [
-      "catatan.txt", "situs.yaml", "halaman/gambar.png", "satker/baca.md",
-      "satker/soppeng/catatan.md", "satker/soppeng/25/zona.md", "satker/soppeng/arsip/2024/zona.md",
-      "Satker/soppeng/satker.md",
+      "catatan.txt", "halaman/gambar.png", "satker/baca.md", "satker/soppeng/catatan.md",
+      "satker/soppeng/arsip/2024/zona.md", "satker/soppeng/2025/zona.md~",
+      "satker/soppeng/2025/~$lampiran.docx", "satker/soppeng/2025/Thumbs.db",
     ])
   func unknown(name: String) throws {
     try read([name: "x"]) { tree, findings in
@@ -71,6 +71,51 @@ struct SourceTreeReaderTests {
       #expect(name == told || name.hasPrefix(told + "/"))
       #expect(findings.first?.hasSuffix(" berkas.tidak-dikenal") == true)
       #expect(tree.offices.allSatisfy { $0.plans.isEmpty && $0.attachments.isEmpty })
+    }
+  }
+
+  @Test(
+    "content under a name that is almost the one that is read is an error with that name, and no attachment",
+    arguments: [
+      ("situs.yaml", "situs.yaml", "situs.yml"), ("Area.yml.txt", "Area.yml.txt", "area.yml"),
+      ("Satker/soppeng/satker.md", "Satker", "satker"),
+      ("satker/soppeng/Satker.MD", "satker/soppeng/Satker.MD", "satker.md"),
+      ("satker/soppeng/25/zona.md", "satker/soppeng/25", "2025"),
+      ("satker/soppeng/Tahun 2025/zona.md", "satker/soppeng/Tahun 2025", "2025"),
+      ("satker/soppeng/2025 - Copy/zona.md", "satker/soppeng/2025 - Copy", "2025"),
+      ("satker/soppeng/2025/zona.MD", "satker/soppeng/2025/zona.MD", "zona.md"),
+      ("satker/soppeng/2025/zona.md.txt", "satker/soppeng/2025/zona.md.txt", "zona.md"),
+      ("satker/soppeng/2025/zona.markdown", "satker/soppeng/2025/zona.markdown", "zona.md"),
+      ("halaman/tentang.Md", "halaman/tentang.Md", "tentang.md"),
+    ])
+  func misnamed(name: String, place: String, better: String) throws {
+    try TemporaryFolder.with { folder in
+      try folder.write("x", to: name)
+      let result = try SourceTreeReader.read(folder.path)
+      #expect(result.diagnostics.map(\.id) == ["berkas.salah-nama"])
+      #expect(result.diagnostics.containsError)
+      #expect(result.diagnostics.first?.location.path == folder.path + "/" + place)
+      #expect(result.diagnostics.first?.suggestion == better)
+      #expect(result.value.offices.allSatisfy { $0.attachments.isEmpty })
+    }
+  }
+
+  @Test("a folder that is only called after a year stops nothing")
+  func calledAfterYear() throws {
+    try read(["satker/soppeng/foto 2025/a.jpg": "x"]) { tree, findings in
+      #expect(findings == ["satker/soppeng/foto 2025 berkas.tidak-dikenal"])
+    }
+  }
+
+  @Test("a plan's text is none of the attachments, whatever its name")
+  func planAmongAttachments() throws {
+    let head =
+      "\u{FEFF}---\r\njenis: Keputusan\r\nnomor: 1\r\ntentang: Zona\r\nterbit: draf\r\n---\r\n"
+    try read(["satker/soppeng/2025/zona (1)": head, "satker/soppeng/2025/b.txt": "---\nnomor: 1\n"])
+    {
+      tree, findings in
+      #expect(findings == ["satker/soppeng/2025/zona (1) berkas.salah-nama"])
+      #expect(tree.offices.first?.attachments.map(\.name) == ["b.txt"])
     }
   }
 

@@ -35,6 +35,7 @@ struct YAMLErrorTests: YAMLReading {
     "the message says what to do",
     arguments: [
       ("tentang: A: B", "tanda kutip"), ("a:\n\t- b", "bukan tab"), ("a: 'b", "tidak ditutup"),
+      ("a: 1\nnomor:43\nb: 2", "spasi sesudah titik dua"),
     ])
   func hints(text: String, hint: String) {
     let (_, result) = read(text)

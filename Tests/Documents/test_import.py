@@ -136,3 +136,53 @@ def test_says_that_a_file_is_not_there(tmp_path):
     result = terbit(tmp_path / "tidak-ada.txt")
     assert result.returncode == 1
     assert "tidak ada" in result.stderr
+
+ITEMS = {
+    "paragraphs": ("<p>a. bahwa perlu rencana;</p><p>b. bahwa perlu ditetapkan;</p>",
+                   "<p>1. Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum;</p>"
+                   "<p>2. Peraturan Presiden Nomor 81 Tahun 2010 tentang Grand Design;</p>"),
+    "line breaks": ("a. bahwa perlu rencana;<br>b. bahwa perlu ditetapkan;",
+                    "1. Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum;<br>"
+                    "2. Peraturan Presiden Nomor 81 Tahun 2010 tentang Grand Design;"),
+    "lists": ("<ol type='a'><li>bahwa perlu rencana;</li><li>bahwa perlu ditetapkan;</li></ol>",
+              "<ol><li>Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum;</li>"
+              "<li>Peraturan Presiden Nomor 81 Tahun 2010 tentang Grand Design;</li></ol>"),
+}
+
+
+@pytest.mark.parametrize("form", ITEMS)
+def test_reads_the_items_that_word_files_set_in_a_table(form, tmp_path):
+    considerations, basis = ITEMS[form]
+    source, path = tmp_path / "keputusan.html", tmp_path / "keputusan.docx"
+    text = DECREE.replace(
+        "<p>Menimbang : a. bahwa perlu ditetapkan rencana aksi;</p>",
+        f"<table><tr><td>Menimbang</td><td>:</td><td>{considerations}</td></tr>"
+        f"<tr><td>Mengingat</td><td>:</td><td>{basis}</td></tr></table>").replace(
+        "<p>Mengingat : 1. Undang-Undang Nomor 7 Tahun 2017 tentang Pemilihan Umum;</p>", "")
+    source.write_text("<meta charset='utf-8'>" + text, encoding="utf-8")
+    subprocess.run(["pandoc", "-f", "html", str(source), "-o", str(path)], check=True)
+    result = terbit(path)
+    assert result.returncode == 0, result.stderr
+    assert "\n1. bahwa perlu rencana;\n2. bahwa perlu ditetapkan;\n" in result.stdout
+    assert "\n1. Undang-Undang Nomor 7 Tahun 2017" in result.stdout
+    assert "\n2. Peraturan Presiden Nomor 81 Tahun 2010" in result.stdout
+    assert list(rows(result.stdout)) == ROWS
+
+
+@pytest.mark.parametrize("start, told", [
+    (b"", "kosong"), (b"{\\rtf1 Keputusan}", "RTF"), (b"\xff\xd8\xff\xe0 gambar", "JPEG"),
+    (b"PK\x03\x04" + b"\0" * 26 + b"mimetypeapplication/vnd.oasis.opendocument.text", ".odt"),
+])
+def test_names_what_it_cannot_read(start, told, tmp_path):
+    path = tmp_path / "keputusan"
+    path.write_bytes(start)
+    result = terbit(path)
+    assert result.returncode == 1
+    assert told in result.stderr
+    assert result.stdout == ""
+
+
+def test_says_that_a_folder_is_none(tmp_path):
+    result = terbit(tmp_path)
+    assert result.returncode == 1
+    assert "folder" in result.stderr

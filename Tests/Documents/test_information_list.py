@@ -72,6 +72,11 @@ def test_signed_copy_and_attachments_of_the_plan_come_first(terbit, content, tmp
          "sha256": hashlib.sha256(b"PK").hexdigest()}]
     assert [file["url"].split("/")[-1] for file in files["contoh/2025/lain"]][0] == "lain.pdf"
     assert "tak-disebut" not in str(files)
+    # What no plan speaks of lies beside each of them; what another one speaks of is the other's.
+    for name, beside in {"rencana": {"salinan keputusan.pdf", "a-tim.docx", "tak-disebut.pdf"},
+                         "lain": {"lain.pdf", "tak-disebut.pdf"}}.items():
+        plan = json.loads((tmp_path / f"situs/contoh/2025/{name}/rencana.json").read_bytes())
+        assert {file["nama"] for file in plan["lampiran"]} == beside
     listed = {line["Tautan"]: line for line in records(tmp_path / "situs/data/daftar-informasi-publik.csv")}
     line = listed[address + "rencana/"]
     assert line["Berkas"].split("; ")[0] == address + "salinan%20keputusan.pdf"

@@ -14,4 +14,4 @@ def test_jobs(terbit, count):
     shown = subprocess.run(
         [terbit, "build", "--help"], capture_output=True, text=True, check=True,
         preexec_fn=lambda: os.sched_setaffinity(0, processors[:count]))
-    assert f"(default: {count})" in shown.stdout
+    assert f"(bawaan: {count})" in shown.stdout

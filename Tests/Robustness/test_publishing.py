@@ -182,6 +182,29 @@ def test_a_folder_of_others_is_left_alone(terbit, tmp_path, two):
     assert os.listdir(tmp_path) == ["Dokumen"]
 
 
+@pytest.mark.parametrize("place", ["isi", ".", "isi/satker/contoh/2025"])
+def test_a_site_is_never_published_among_its_sources(terbit, tmp_path, place):
+    content = write(tmp_path / "isi", lambda name: "kata")
+    # As if a site had once been made there.
+    (tmp_path / place).mkdir(exist_ok=True)
+    (tmp_path / place / ".terbit").write_text("Folder ini dibuat oleh Terbit.\n")
+    before = tree(tmp_path)
+    ended = build(terbit, content, tmp_path / place)
+    assert ended.returncode == 74 and "saling memuat" in ended.stderr.decode()
+    assert tree(tmp_path) == before
+
+
+def test_a_home_is_no_place_for_a_site(terbit, tmp_path, monkeypatch):
+    content = write(tmp_path / "isi", lambda name: "kata")
+    home = tmp_path / "rumah"
+    home.mkdir(mode=0o700)
+    (home / ".profile").write_text("milik saya")
+    monkeypatch.setenv("HOME", str(home))
+    ended = build(terbit, content, home)
+    assert ended.returncode == 74 and "folder rumah" in ended.stderr.decode()
+    assert os.listdir(home) == [".profile"] and home.stat().st_mode & 0o777 == 0o700
+
+
 def test_errors_leave_the_old_site(terbit, tmp_path, two):
     contents, sites = two
     output = tmp_path / "Public"

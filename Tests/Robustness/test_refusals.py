@@ -1,7 +1,9 @@
 """What a disk, a stream or a helper program refuses is told, and nothing is lost by it or taken for done."""
 
 import os
+import resource
 import shutil
+import signal
 import subprocess
 
 import pytest
@@ -55,6 +57,18 @@ def test_output_that_is_cut_off_is_an_error(terbit, command):
         ended = subprocess.run([terbit, *command, *options], stdout=full, stderr=subprocess.PIPE)
     assert ended.returncode == 74
     assert "gagal menulis “keluaran baku”: ruang penyimpanan penuh".encode() in ended.stderr
+
+
+def test_a_file_that_could_not_be_written_whole_is_no_file(terbit, tmp_path):
+    def small():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))
+    command = [terbit, "new", "satker", "soppeng", "--content", tmp_path / "isi"]
+    ended = subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, preexec_fn=small)
+    assert ended.returncode == 74 and "gagal menulis".encode() in ended.stderr
+    assert not [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True).returncode == 0
+    assert "nama:" in (tmp_path / "isi/satker/soppeng/satker.md").read_text()
 
 
 def test_an_index_that_failed_is_tried_again(terbit, tmp_path):

@@ -1,5 +1,6 @@
 """What a build says reaches its reader, whichever of the two streams is read first."""
 
+import shutil
 import subprocess
 import threading
 
@@ -45,3 +46,17 @@ def test_both_streams_in_one(terbit, warned, tmp_path):
     process = start(terbit, warned, tmp_path / "Public", stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     lines = process.communicate(timeout=60)[0].splitlines()
     assert b"halaman terbit di" in lines[-1], "the result stands behind the findings"
+
+
+def test_the_one_error_among_many_findings_is_named_at_the_end(terbit, warned, tmp_path):
+    content = tmp_path / "isi"
+    shutil.copytree(warned, content)
+    plan = next(content.glob("satker/*/*/*.md"))
+    lines = plan.read_text().replace("| Menilai tim 450 | entah kapan 450 |", "| Menilai <b>tim | Mei 2025 |").split("\n")
+    plan.write_text("\n".join(lines))
+    number, line = next((number, line) for number, line in enumerate(lines, 1) if "<b>" in line)
+    ended = subprocess.run(
+        [terbit, "check", "--content", content, "--templates", ROOT / "Templates"], capture_output=True, text=True)
+    assert ended.returncode == 1
+    last = ended.stderr.splitlines()[-1]
+    assert last.startswith("1 galat, ") and last.endswith(f"; galat pertama: {plan}:{number}:{line.index('<b>') + 1}")

@@ -16,6 +16,12 @@ extension CheckCatalogue {
       "impor.word-lama", .error, "Berkas Word lama (.doc) tidak dapat dibaca.",
       "Simpan ulang sebagai .docx."),
     finding(
+      "impor.jenis-berkas", .error, "Berkasnya gambar, arsip, RTF, atau naskah LibreOffice.",
+      "Yang dapat dibaca: .docx, .pdf dengan lapisan teks, dan .txt."),
+    finding(
+      "impor.kosong", .error, "Naskah tidak memuat teks.",
+      "Berkas yang dipilih mungkin bukan naskahnya, atau belum tersimpan."),
+    finding(
       "impor.kepala-tidak-lengkap", .warning,
       "Nomor, judul, tanggal, atau penanda tangan tidak terbaca.",
       "Kuncinya dibiarkan kosong di kepala rencana; isi dari keputusan."),

@@ -20,6 +20,22 @@ extension CheckCatalogue {
         CheckExample(files: ["catatan.txt": "⟦Catatan⟧"]),
         CheckExample(files: ["satker/contoh/2025.md": "⟦---⟧\n"]),
         CheckExample(files: ["halaman": "⟦Catatan⟧"]),
+        CheckExample(files: ["satker/contoh/2024/zona.md~": "⟦---⟧\n"]),
+      ]),
+    CheckDescription(
+      id: "berkas.salah-nama", group: .reading, severity: .error,
+      summary:
+        "Sebuah berkas isi atau foldernya bernama hampir, tetapi tidak tepat, seperti yang dibaca.",
+      reason:
+        "Situs akan terbit tanpa isinya, atau sumber rencana terbit sebagai lampiran, juga bila masih draf.",
+      passing: [
+        CheckExample(files: ["satker/contoh/2024/salinan.txt": "Salinan\n---\nnomor: 1\n"])
+      ],
+      failing: [
+        CheckExample(files: ["Situs.yaml": "⟦judul: Contoh⟧\n"]),
+        CheckExample(files: ["satker/contoh/2024/zona.md.txt": "⟦---⟧\n"]),
+        CheckExample(files: ["satker/contoh/2024/zona.txt": "⟦---⟧\nnomor: 1\ntentang: Zona\n"]),
+        CheckExample(files: ["halaman/bantuan.MD": "⟦---⟧\n"]),
       ]),
     CheckDescription(
       id: "berkas.bukan-utf8", group: .reading, severity: .error,

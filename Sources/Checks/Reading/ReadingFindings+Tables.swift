@@ -8,7 +8,8 @@ extension CheckCatalogue {
     CheckDescription(
       id: "tabel.tak-terbaca", group: .structure, severity: .error,
       summary: "Sebuah tabel tidak terbaca sebagai tabel.",
-      reason: "Baris keduanya tidak cocok dengan kepalanya, sehingga semua aksinya hilang.",
+      reason:
+        "Tanpa kepala dan garis di bawahnya ia hanya sebuah paragraf, dan semua aksinya hilang.",
       passing: [CheckExample()],
       failing: [
         CheckExample(
@@ -18,6 +19,14 @@ extension CheckCatalogue {
         CheckExample(
           actions:
             "### I. Manajemen Perubahan\n\n| \(head) |\n|---|---|---|\n| 1. | Rapat | Mei 2025 |\n⟦2. | Apel | Mei 2025 |⟧"
+        ),
+        CheckExample(
+          actions:
+            "### I. Manajemen Perubahan\n\n| \(head) |\n|---|---|---|\n| 1. | Rapat | Mei 2025 |\n\n⟦|⟧ 2. | Apel | Mei 2025 |"
+        ),
+        CheckExample(
+          actions:
+            "### I. Manajemen Perubahan\n\n⟦No\tRencana Aksi\tWaktu⟧\n1.\tRapat\tMei 2025"
         ),
       ]),
     CheckDescription(

@@ -150,6 +150,11 @@ struct HyperText {
     tables[last].text = ""
   }
 
+  /// Whether a row only sets a word, a colon, and what is said of it side by side, as decrees do.
+  private static func isLayout(_ cells: [String]) -> Bool {
+    cells.count > 2 && cells[1] == ":" && !cells[0].contains(CellBreak.text)
+  }
+
   private mutating func endRow() {
     guard !tables.isEmpty else { return }
     let last = tables.count - 1
@@ -159,6 +164,9 @@ struct HyperText {
     if tables.count > 1 {
       // A table inside a cell becomes words of that cell.
       tables[last - 1].text += line.replacing("\t", with: " ") + CellBreak.text
+    } else if Self.isLayout(cells) {
+      // `Menimbang | : | a. bahwa …; b. bahwa …`: the paragraphs of the cell are lines of the decree.
+      lines += line.split(separator: CellBreak.text).map { (Spaces.trimmed(String($0)), rowOrigin) }
     } else if cells.contains(where: { !$0.isEmpty }) {
       lines.append((line, rowOrigin))
     }

@@ -124,11 +124,44 @@ struct AreaReader {
           at: sink.source.rangeOfLine(sink.source.line(at: text.plain.sourceRange.lowerBound)))
       }
     }
+    if let first = firstTabbedRow(of: block) {
+      sink.error(
+        "tabel.tak-terbaca",
+        "tabel yang ditempel dengan tab tidak terbaca; pisahkan selnya dengan “|”, juga di awal dan akhir baris, dan tulis “|---|---|…” di bawah kepalanya",
+        at: sink.source.rangeOfLine(first))
+    }
     guard case .paragraph(let text) = block.kind, text.text.hasPrefix("|") else { return }
     sink.error(
       "tabel.tak-terbaca",
-      "tabel tidak terbaca; baris kedua harus “|---|---|…” dengan sel sebanyak kepala tabel",
+      isCutOff(block)
+        ? "baris kosong di atas memutus tabel, jadi baris ini tidak terbaca; hapus baris kosong itu"
+        : "tabel tidak terbaca; baris kedua harus “|---|---|…” dengan sel sebanyak kepala tabel",
       at: block.range.lowerBound..<block.range.lowerBound + 1)
+  }
+
+  /// The first of two lines or more that a spreadsheet or a word processor has given, cells with tabs between;
+  /// nil for a block that only goes on with them, as a list does where their first cells are numbers.
+  private func firstTabbedRow(of block: Block) -> Int? {
+    if case .table = block.kind { return nil }
+    let source = sink.source
+    let last = max(block.range.lowerBound, block.range.upperBound - 1)
+    let first = (source.line(at: block.range.lowerBound)...source.line(at: last))
+      .first { isTabbedRow($0) }
+    return first.flatMap { !isTabbedRow($0 - 1) && isTabbedRow($0 + 1) ? $0 : nil }
+  }
+
+  private func isTabbedRow(_ line: Int) -> Bool {
+    let source = sink.source
+    guard (1...source.lineCount).contains(line) else { return false }
+    return source[source.rangeOfLine(line)].utf8.count { $0 == UInt8(ascii: "\t") } > 1
+  }
+
+  /// Whether a row of a table stands above, behind empty lines.
+  private func isCutOff(_ block: Block) -> Bool {
+    let source = sink.source
+    let above = (1..<source.line(at: block.range.lowerBound)).reversed()
+    let row = above.first { line in !source[source.rangeOfLine(line)].allSatisfy(\.isWhitespace) }
+    return row.map { source[source.rangeOfLine($0)].hasPrefix("|") } ?? false
   }
 
   private mutating func reportUnknown(_ name: String, at heading: RichText) {

@@ -37,8 +37,8 @@ struct LegalNetworkJSON {
 
   private func title(of entry: PlanEntry) -> String {
     let (decree, office) = (entry.plan.decree, entry.office)
-    return "\(decree.kind) \(office.fullName ?? office.name) Nomor \(decree.number) "
-      + "Tahun \(decree.year) tentang \(decree.title)"
+    return "\(decree.kind) \(office.fullName ?? office.name) \(decree.numbering) "
+      + "tentang \(decree.title)"
   }
 
   /// The decree as one file: Terbit's own, or the copy that the office put beside the plan.

@@ -24,6 +24,10 @@ struct PlanJSON {
       "url": .string((baseURL ?? "") + Route.plan(plan.id).path),
       "keputusan": decree,
       "satker": ["slug": .string(entry.office.slug), "nama": .string(entry.office.name)],
+      "mengubah": .ids(entry.amends),
+      "diubah_oleh": .ids(entry.amendedBy),
+      "mencabut": .ids(entry.revokes),
+      "dicabut_oleh": .ids(entry.revokedBy),
       "periode": [
         "mulai": .string(plan.period.first.description),
         "sampai": .string(plan.period.last.description),
@@ -129,4 +133,9 @@ struct PlanJSON {
       "catatan": JSONValue(correction.note),
     ]
   }
+}
+
+extension JSONValue {
+  /// Other plans, by what `rencana.json` has as their `id`.
+  static func ids(_ plans: [PlanID]) -> JSONValue { .array(plans.map { .string($0.description) }) }
 }

@@ -44,7 +44,7 @@ struct PublicInformationFiles {
 
   private func csv(_ records: [PublicInformationRecord]) -> [UInt8] {
     var table = CSVTable(
-      header: PublicInformationRecord.columns + ["Satuan Kerja", "Tautan", "SHA-256"])
+      header: PublicInformationRecord.columns + ["Satuan Kerja", "Tautan", "SHA-256", "Status"])
     for record in records {
       let absent = PublicInformationRecord.absent
       table.add([
@@ -60,6 +60,7 @@ struct PublicInformationFiles {
         record.entry.office.name,
         record.address(.plan(record.entry.id)),
         record.files.map { record.facts(of: $0)?.sha256 ?? "-" }.joined(separator: "; "),
+        PlanNames(entry: record.entry).status,
       ])
     }
     return table.bytes
@@ -88,6 +89,9 @@ struct PublicInformationFiles {
       "bentuk": .array(record.forms.map(JSONValue.string)),
       "jangka_simpan": JSONValue(record.retention),
       "klasifikasi": JSONValue(record.classification?.rawValue),
+      "status": .string(record.entry.status),
+      "diubah_oleh": .ids(record.entry.amendedBy),
+      "dicabut_oleh": .ids(record.entry.revokedBy),
       "satker": ["slug": .string(office.slug), "nama": .string(office.name)],
       "url": .string(record.address(.plan(record.entry.id))),
       "berkas": .array(

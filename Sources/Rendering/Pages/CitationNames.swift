@@ -8,7 +8,7 @@ enum CitationNames {
       "nama": .text(citation.shortName),
       "jenis": .text(citation.kindName),
       "nomor": .text(citation.number),
-      "tahun": .text(citation.year.map(String.init)),
+      "tahun": .text(citation.hasYearInNumber ? nil : citation.year.map(String.init)),
       "tentang": .text(citation.title),
       "tautan": .text(citation.slug.map { route.link(to: .regulation($0)) }),
       "pengundangan": .list(citation.gazette.map { .text($0.shortText) }),

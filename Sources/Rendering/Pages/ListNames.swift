@@ -36,6 +36,7 @@ enum ListNames {
       [
         "satker": .text($0.plan.office.name),
         "rencana": .text($0.plan.plan.decree.name),
+        "keadaan": .text($0.plan.caveat),
         "tautan": .text(route.link(to: .plan($0.plan.id))),
         "nama_area": .text($0.area.name),
         "tautan_area": .text(route.link(to: .area($0.area.slug, of: $0.plan.id))),

@@ -9,7 +9,7 @@ struct PlanFacts {
     let plan = entry.plan
     let decree = plan.decree
     let facts = [
-      ("Status", entry.status),
+      ("Status", PlanNames(entry: entry).status),
       ("Masa rencana", plan.period.longName),
       ("Isi", "\(plan.areas.count) area, \(plan.actionCount) aksi"),
       ("Ditetapkan", "\(decree.date.longName) di \(decree.place)"),

@@ -14,13 +14,19 @@ struct PlanNames {
   var longName: String { decree.name(of: entry.office) }
 
   /// `KPU Kabupaten Soppeng 43/2025`, short enough for a list of tabs.
-  var shortName: String { "\(entry.office.name) \(decree.number)/\(decree.year)" }
+  var shortName: String { "\(entry.office.name) \(decree.shortNumber)" }
+
+  /// `berlaku`, `berlaku, sudah diubah`, or `tidak berlaku`.
+  var status: String {
+    entry.revokedBy.isEmpty && !entry.amendedBy.isEmpty
+      ? entry.status + ", sudah diubah" : entry.status
+  }
 
   /// The pages above a page of the plan.
   var trail: [Crumb] {
     [
       Crumb(name: entry.office.name, route: .office(entry.office.slug)),
-      Crumb(name: "\(decree.kind) \(decree.number)/\(decree.year)", route: .plan(entry.id)),
+      Crumb(name: "\(decree.kind) \(decree.shortNumber)", route: .plan(entry.id)),
     ]
   }
 
@@ -44,7 +50,8 @@ struct PlanNames {
       "di_dasar_hukum": .flag(route == .legalBasis(of: entry.id)),
       "di_naskah": .flag(route == .text(of: entry.id)),
       "di_perubahan": .flag(!entry.changes.isEmpty && route == .changes(of: entry.id)),
-      "status": .text(entry.status),
+      "status": .text(status),
+      "keadaan": .text(entry.caveat),
       "draf": .flag(plan.isDraft),
       "dicabut": .flag(!entry.revokedBy.isEmpty),
       "sebagian": .flag(plan.completeness == .partial),
@@ -72,7 +79,8 @@ struct PlanNames {
       "jumlah_area": .number(plan.areas.count),
       "jumlah_aksi": .number(plan.actionCount),
       "sebagian": .flag(plan.completeness == .partial),
-      "status": .text(entry.status),
+      "status": .text(status),
+      "keadaan": .text(entry.caveat),
     ]
   }
 

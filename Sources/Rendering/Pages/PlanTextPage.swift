@@ -19,6 +19,7 @@ struct PlanTextPage: PageContent {
       "jenis": .text(plan.decree.kind),
       "nomor": .text(plan.decree.number),
       "tahun": .text(String(plan.decree.year)),
+      "penomoran": .text(plan.decree.numbering),
       "jabatan": .text(plan.decree.signatory.position),
       "bagian": .objects(plan.sections.map { section($0, from: route) }),
       "penutup_baku": .object(standardClosing),

@@ -57,6 +57,7 @@ struct PublicInformationPage: PageContent {
     return [
       "nomor": .number(record.row.number),
       "judul": .text(record.title),
+      "keadaan": .text(record.entry.caveat),
       "tautan": .text(route.link(to: .plan(record.entry.id))),
       "ringkasan": .text(record.summary),
       "penguasa": .text(record.holder),

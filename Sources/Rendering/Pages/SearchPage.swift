@@ -45,6 +45,7 @@ struct SearchPage: PageContent {
       let home = Route.area(run.area.slug, of: run.plan.id)
       return [
         "rencana": .text(PlanNames(entry: run.plan).shortName),
+        "keadaan": .text(run.plan.caveat),
         "nama_area": .text(run.area.displayName),
         "aksi": .objects(
           run.actions.map { action in

@@ -95,11 +95,20 @@ private struct ActionEvent {
       ("Bukti", action.evidence?.text), ("Waktu", action.time.text),
       ("Capaian", action.outcome?.text), ("Target", action.target?.text),
       ("Penanggung jawab", action.responsible?.text), ("Area", area.name),
-      ("Rencana", PlanNames(entry: entry).longName),
+      ("Rencana", PlanNames(entry: entry).longName), ("Keadaan", entry.calendarCaveat),
     ]
     return parts.compactMap { label, words in
       words.flatMap { $0.isEmpty ? nil : "\(label): \($0)" }
     }.joined(separator: "\n")
+  }
+}
+
+extension PlanEntry {
+  /// `sudah diubah dengan Keputusan KPU Kabupaten Soppeng Nomor 12 Tahun 2025`.
+  fileprivate var calendarCaveat: String? {
+    guard let caveat else { return nil }
+    let later = (revokedBy.isEmpty ? amendedBy : revokedBy).compactMap { references[$0]?.name }
+    return "\(caveat) dengan \(later.joined(separator: " dan "))"
   }
 }
 

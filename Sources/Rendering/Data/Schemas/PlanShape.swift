@@ -31,6 +31,12 @@ extension DataShape {
         DataField("slug", .text, "Nama satuan kerja dalam alamat."),
         DataField("nama", .text, "Nama satuan kerja."),
       ]), "Satuan kerja yang menerbitkan."),
+    DataField("mengubah", .list(.text), "Id rencana yang diubah rencana ini."),
+    DataField(
+      "diubah_oleh", .list(.text),
+      "Id rencana yang mengubah rencana ini; bila ada, isinya di sini kata-kata sebelum diubah."),
+    DataField("mencabut", .list(.text), "Id rencana yang dicabut rencana ini."),
+    DataField("dicabut_oleh", .list(.text), "Id rencana yang mencabut rencana ini."),
     DataField(
       "periode",
       .object([

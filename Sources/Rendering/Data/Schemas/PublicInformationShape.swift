@@ -28,6 +28,10 @@ extension DataShape {
       "klasifikasi", .choice(PublicInformation.Classification.allCases.map(\.rawValue)),
       "Menurut UU 14/2008; null bila belum diklasifikasi."),
     DataField(
+      "status", .choice(["berlaku", "tidak berlaku"]), "Tidak berlaku bila dicabut rencana lain."),
+    DataField("diubah_oleh", .list(.text), "Id rencana yang mengubahnya."),
+    DataField("dicabut_oleh", .list(.text), "Id rencana yang mencabutnya."),
+    DataField(
       "satker",
       .object([
         DataField("slug", .text, "Nama satuan kerja dalam alamat."),

@@ -16,7 +16,7 @@ extension SourceText {
   package var isMarkedDraft: Bool { draftMark != nil }
 
   /// Where it says so.
-  fileprivate var draftMark: SourceRange? {
+  var draftMark: SourceRange? {
     for number in 2...max(2, lineCount) {
       let range = rangeOfLine(number)
       let line = self[range]
@@ -35,11 +35,11 @@ extension SourceText {
 
 extension SourceTree.PlanSource {
   /// Whether the front matter calls the plan a draft.
-  package var isDraft: Bool { source.isMarkedDraft }
+  package var isDraft: Bool { draftMark != nil }
 
   /// The finding that says what a draft is; nil for a plan that is none.
   package var draftNote: Diagnostic? {
-    source.draftMark.map { range in
+    draftMark.map { range in
       Diagnostic(
         id: DraftFinding.id, severity: .note,
         message:

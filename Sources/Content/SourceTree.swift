@@ -42,14 +42,17 @@ package struct SourceTree: Sendable {
 
   /// A plan's file, `satker/<satker>/<tahun>/<rencana>.md`.
   package struct PlanSource: Sendable {
-    package var year: Int
-    package var slug: String
-    package var source: SourceText
+    package let year: Int
+    package let slug: String
+    package let source: SourceText
+    /// Where the front matter calls the plan a draft.
+    let draftMark: SourceRange?
 
     package init(year: Int, slug: String, source: SourceText) {
       self.year = year
       self.slug = slug
       self.source = source
+      draftMark = source.draftMark
     }
   }
 

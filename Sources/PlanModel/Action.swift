@@ -33,6 +33,8 @@ package final class Action: Sendable {
   package let labels: [ColumnRole: String]
   package let corrections: [Correction]
   package let range: SourceRange
+  /// About how many bytes its words take in a list of actions; known once, for it stands in many lists.
+  package let listLength: Int
 
   init(
     id: String, number: String?, component: RichText?, indicator: RichText?, words: RichText,
@@ -55,6 +57,9 @@ package final class Action: Sendable {
     self.labels = labels
     self.corrections = corrections
     self.range = range
+    listLength =
+      words.label.utf8.count + (evidence?.label.utf8.count ?? 0) + time.text.utf8.count
+      + time.months.count * "2025-01 ".utf8.count
   }
 
   /// The numbers of the footnotes its words refer to.

@@ -1,16 +1,8 @@
 internal import Diagnostics
 internal import Markdown
 internal import PlanModel
-internal import TimeTargets
 
-/// About how many bytes the words of an action take in a list.
-extension Action {
-  var listLength: Int {
-    words.label.utf8.count + (evidence?.label.utf8.count ?? 0) + time.text.utf8.count
-      + time.months.count * "2025-01 ".utf8.count
-  }
-}
-
+/// About how many bytes the words of an element take in its list.
 extension RegulationEntry.Use {
   var listLength: Int {
     item.corrections.reduce(item.text.text.utf8.count) { length, correction in

@@ -19,7 +19,7 @@ struct PlaceTests {
     }
   }
 
-  @Test("a folder beside the sources is a place, also where its name begins like theirs, or right in them")
+  @Test("a folder beside the sources or right in them is a place, also if it is named alike")
   func beside() throws {
     try TemporaryFolder.with { folder in
       try folder.write("judul: x", to: "isi/situs.yml")

@@ -48,8 +48,10 @@ struct PlanFile {
 
   func read(taxonomy: AreaTaxonomy = .ofTests) throws -> PlanReading {
     let marked = MarkedText(text)
-    var source = try Self.sample.get()
-    source.source = SourceText(path: "contoh.md", text: marked.text)
+    let sample = try Self.sample.get()
+    let source = SourceTree.PlanSource(
+      year: sample.year, slug: sample.slug,
+      source: SourceText(path: "contoh.md", text: marked.text))
     let result = PlanReader(taxonomy: taxonomy).read(source, office: "satker")
     return PlanReading(
       plan: result.value, diagnostics: result.diagnostics.sortedAndUnique(), marks: marked.places)

@@ -47,6 +47,7 @@ struct AnnexReader {
 
   private mutating func read(_ pieces: [SheetGatherer.Piece]) {
     let last = pieces.lastIndex { if case .sheet = $0 { true } else { false } } ?? -1
+    let headings = AreaHeadings.places(in: pieces)
     var index = 0
     while index < pieces.count {
       switch pieces[index] {
@@ -57,14 +58,15 @@ struct AnnexReader {
           flush()
           return readTail(pieces[index...])
         }
-        if let count = chapterHeading(pieces, at: index, isBehind: index > last) {
+        if headings.contains(index) {
+          openArea(line)
+        } else if let count = chapterHeading(pieces, at: index, isBehind: index > last) {
           index += count
           continue
-        }
-        if names.isHeading(line, opensTable: Self.opensTable(pieces, at: index)) {
-          flush()
-          isInChapter = false
-          sheets.open(PlacedText(text: line.words, line: line.number))
+        } else if names.isHeading(line, opensTable: Self.opensTable(pieces, at: index))
+          || Self.opensTable(pieces, at: index) && countsOn(line)
+        {
+          openArea(line)
         } else {
           pending.append(line)
         }
@@ -74,7 +76,21 @@ struct AnnexReader {
     flush()
   }
 
-  private static func opensTable(_ pieces: [SheetGatherer.Piece], at index: Int) -> Bool {
+  private mutating func openArea(_ line: DecreeLine) {
+    flush()
+    isInChapter = false
+    sheets.open(PlacedText(text: line.words, line: line.number))
+  }
+
+  /// Whether a line counts on from the area that is open: `3. Pelaporan Kinerja`.
+  private func countsOn(_ line: DecreeLine) -> Bool {
+    guard let above = sheets.areas.last.flatMap({ StepMark($0.heading.text) }),
+      let mark = StepMark(line.words), !mark.rest.isEmpty
+    else { return false }
+    return mark.follows(above)
+  }
+
+  static func opensTable(_ pieces: [SheetGatherer.Piece], at index: Int) -> Bool {
     for piece in pieces[(index + 1)...] {
       switch piece {
       case .gap: continue

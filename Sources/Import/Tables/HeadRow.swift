@@ -11,11 +11,17 @@ enum HeadRow {
     let labels = filled.filter(isLabel)
     let exact = labels.filter(isExactLabel)
     if isNumberLabel(filled[0]) {
-      return labels.count >= 2 && labels.count * 2 >= filled.count
+      return labels.count >= 2 && labels.count * 2 >= filled.count && speaksOfActions(labels)
     }
     let hasNumber = isOrdinal(filled[0])
     return exact.count >= 2 && labels.count * 3 >= filled.count * 2 && !hasNumber
       && filled.contains { roles(of: $0).contains { $0 == .action || $0 == .component } }
+  }
+
+  /// Whether the labels say what is done, or enough about it: `No | Nama | Jabatan dalam Tim` do not.
+  private static func speaksOfActions(_ labels: [String]) -> Bool {
+    let roles = Set(labels.flatMap(roles(of:)))
+    return !roles.isDisjoint(with: [.action, .component, .indicator]) || roles.count > 2
   }
 
   /// The same for a line of text whose columns only white space parts.

@@ -22,7 +22,7 @@ struct AnnexReader {
     doubts: inout Doubts
   ) {
     let rows =
-      LayoutTable.isNeeded(for: lines)
+      LayoutTable.isNeeded(for: lines, names: names)
       ? LayoutTable.split(lines, names: names) : RowSplitter.split(lines)
     var reader = AnnexReader(
       sheets: SheetReader(names: names, period: draft.head.period, doubts: doubts), names: names,

@@ -39,7 +39,9 @@ struct AreaRows {
     guard places.count > 1, numbers == Array(1...places.count),
       places.allSatisfy({ opensCount(rows, below: $0) && !places.contains($0 + 1) })
     else { return rows.map { _ in nil } }
-    return rows.indices.map { places.contains($0) ? AreaNames.joined(rows[$0][0], rows[$0][1]) : nil }
+    return rows.indices.map {
+      places.contains($0) ? AreaNames.joined(rows[$0][0], rows[$0][1]) : nil
+    }
   }
 
   private func isCounted(_ row: CellRow, width: Int) -> Bool {

@@ -29,7 +29,7 @@ enum HeadRow {
     let cells =
       text.contains("|")
       ? text.split(separator: "|").map { Spaces.single($0) }
-      : LayoutHead.labels(of: text, from: 0).map(\.text)
+      : LayoutLabels.labels(of: text, from: 0).map(\.text)
     return isHead(CellRow(cells: cells, line: 0))
   }
 
@@ -65,7 +65,7 @@ enum HeadRow {
   }
 
   private static func isOrdinal(_ cell: String) -> Bool {
-    Int(cell) != nil || RomanNumber(cell) != nil
+    Int(cell) != nil || cell.utf8.count <= 12 && LayoutLabels.isUnitAlone(cell)
   }
 
   /// A mark that is no letter, such as `✓`: heads hold none.

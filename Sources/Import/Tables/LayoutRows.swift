@@ -23,12 +23,22 @@ struct LayoutRows {
     let cells = columns.cells(of: line)
     let goesOn = current.map { !opens(cells, $0) } ?? false
     if goesOn {
-      for (column, words) in cells.enumerated() { current?.append(words, at: column) }
+      for (column, words) in cells.enumerated() { add(words, at: column) }
     } else {
       close()
       current = CellRow(cells: cells, line: line.number, startsPage: line.startsPage)
     }
     sawBlank = false
+  }
+
+  /// Adds the words of a further line; a line that ends in a stroke has lost no space.
+  private mutating func add(_ words: String, at column: Int) {
+    let above = current?.cells[column] ?? ""
+    if above.hasSuffix("/"), above.dropLast().last?.isLetter == true {
+      current?.cells[column] += words
+    } else {
+      current?.append(words, at: column)
+    }
   }
 
   mutating func close() {
@@ -86,7 +96,7 @@ struct LayoutRows {
   /// Whether words of time begin here and do not go on: `tahun 2025` goes on.
   private func opensATime(_ words: String) -> Bool {
     let word = words.prefix { $0.isLetter }.lowercased()
-    return LayoutHead.isMonth(word) || Self.openers.contains(word)
+    return LayoutLabels.isMonth(word) || Self.openers.contains(word)
   }
 
   private func hasTime(_ cells: [String]) -> Bool {

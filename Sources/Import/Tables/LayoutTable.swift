@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// Reads the table of an annex whose columns only white space parts, as `pdftotext -layout` prints it.
 ///
 /// The labels of the head say how many columns there are and about where; the white space that all
@@ -10,9 +12,11 @@ struct LayoutTable {
   private var body: [DecreeLine] = []
   private let names: AreaNames
 
-  static func isNeeded(for lines: [DecreeLine]) -> Bool {
+  static func isNeeded(for lines: [DecreeLine], names: AreaNames) -> Bool {
     let rows = lines.count { $0.text.contains("\t") || RowSplitter.isBarRow($0.text) }
-    return rows < 2 && lines.contains { HeadRow.looksLikeHead($0.text) }
+    guard rows < 2 else { return false }
+    let table = LayoutTable(names: names)
+    return lines.indices.contains { table.head(in: lines, at: $0) != nil }
   }
 
   static func split(_ lines: [DecreeLine], names: AreaNames) -> [AnnexLine] {
@@ -25,16 +29,17 @@ struct LayoutTable {
 
   private init(names: AreaNames) { self.names = names }
 
+  private func head(in lines: [DecreeLine], at index: Int) -> (head: LayoutHead, count: Int)? {
+    LayoutHead.find(in: lines, at: index, isArea: isAreaLine)
+  }
+
   /// - Returns: how many lines were taken.
   private mutating func take(_ lines: [DecreeLine], at index: Int) -> Int {
     let line = lines[index]
-    if HeadRow.looksLikeHead(line.text) { return openTable(lines, at: index) }
+    if let (head, count) = head(in: lines, at: index) {
+      return openTable(head, lines, at: index, count: count)
+    }
     guard head != nil else {
-      if index + 1 < lines.count, HeadRow.looksLikeHead(lines[index + 1].text),
-        var below = Optional(LayoutHead(lines[index + 1])), below.add(line, isAbove: true)
-      {
-        return openTable(lines, at: index + 1, above: line) + 1
-      }
       result.append(line.isBlank ? .blank(startsPage: line.startsPage) : .text(line))
       return 1
     }
@@ -50,33 +55,38 @@ struct LayoutTable {
   }
 
   private mutating func openTable(
-    _ lines: [DecreeLine], at index: Int, above: DecreeLine? = nil
+    _ found: LayoutHead, _ lines: [DecreeLine], at index: Int, count: Int
   ) -> Int {
-    var opened = LayoutHead(lines[index])
+    var opened = found
     if let head { opened.part(as: head) }
-    var title = [DecreeLine]()
-    // Lines of this page's head that stand above its first full one were taken for the body's last.
-    if let above { _ = opened.add(above, isAbove: true) }
-    if head != nil, let last = body.last, last.startsPage, opened.add(last, isAbove: true) {
-      title = [body.removeLast()]
-    }
+    let heading = lines[index].startsPage ? nil : takeHeading()
     flush()
-    var count = 1
+    if let heading { result.append(.text(heading)) }
+    var count = count
     while index + count < lines.count {
       let next = lines[index + count]
-      if next.isBlank {
-        count += 1
-        continue
-      }
-      guard !isAreaLine(next), isColumnCount(next, opened) || opened.add(next) else { break }
+      guard next.isBlank || isColumnCount(next, opened) else { break }
       count += 1
     }
     head = opened
-    let starts = lines[index].startsPage || title.first?.startsPage ?? false
     result.append(
-      .row(CellRow(cells: opened.labels.map(\.text), line: lines[index].number, startsPage: starts))
-    )
+      .row(
+        CellRow(
+          cells: opened.labels.map(\.text), line: lines[index].number,
+          startsPage: lines[index].startsPage)))
     return count
+  }
+
+  /// The line that stands alone above the next table, which was taken for the body's last.
+  private mutating func takeHeading() -> DecreeLine? {
+    guard let last = body.lastIndex(where: { !$0.isBlank }),
+      last > 0 ? body[last - 1].isBlank : true,
+      WideGaps.parts(of: body[last].text).count == 1,
+      body[last].words.split(separator: " ").count <= 15
+    else { return nil }
+    let heading = body[last]
+    body.removeSubrange(last...)
+    return heading
   }
 
   /// `1   2   3   4   5   6` below the labels.
@@ -104,10 +114,12 @@ struct LayoutTable {
     let columns = LayoutColumns(head: head, lines: inside)
     var rows = LayoutRows(head: head, columns: columns)
     for (line, spans) in zip(lines, spanning) {
-      if spans {
+      if spans || !line.isBlank && columns.spansFirst(line) {
         rows.close()
         rows.rows.append(
-          CellRow(cells: [line.words], line: line.number, startsPage: line.startsPage))
+          CellRow(
+            cells: [line.words] + [String](repeating: "", count: head.labels.count - 1),
+            line: line.number, startsPage: line.startsPage))
       } else {
         rows.take(line)
       }
@@ -119,10 +131,20 @@ struct LayoutTable {
     result += rows.rows.map(AnnexLine.row)
   }
 
-  /// The name of an area over the width of the table.
+  /// The name of an area over the width of the table, its number perhaps in a cell of its own.
   private func isAreaLine(_ line: DecreeLine) -> Bool {
+    let parts = WideGaps.parts(of: line.text)
     let text = line.words
-    guard text.split(separator: " ").count <= 15 else { return false }
+    let isNumbered = RowNumber.isNumber(parts[0].text) && Int(parts[0].text) ?? 0 < 100
+    guard parts.count == 1 || parts.count == 2 && isNumbered,
+      text.split(separator: " ").count <= 15
+    else { return false }
+    // In the middle of a line stands the rest of a cell, unless it is written as a heading.
+    let edge = head?.labels.dropFirst().first?.columns.lowerBound ?? Int.max
+    let number = AreaHeading(text).number.map { Int($0) ?? 0 }
+    guard line.indent < edge || number ?? 100 < 100 || text == text.uppercased() else {
+      return false
+    }
     return names.heading(ofRow: CellRow(cells: [text], line: line.number)) != nil
   }
 }

@@ -169,7 +169,8 @@ struct SheetGatherer {
       switch lines[further] {
       case .text(let line) where !line.startsPage: cells = [line.words]
       case .row(let next)
-      where !next.startsPage && !next[0].isEmpty && !RowNumber.isNumber(next[0]):
+      where !next.startsPage && !next[0].isEmpty && !RowNumber.isNumber(next[0])
+        && !HeadRow.isHead(next):
         cells = next.cells
       default: return (row, 1)
       }

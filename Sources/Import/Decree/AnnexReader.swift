@@ -139,9 +139,14 @@ struct AnnexReader {
     } else if !sheets.areas.isEmpty {
       sheets.add(.text(blocks))
     } else {
-      opening += blocks
+      // Above the areas a plan has no place for a table: with what stands above it, it is a part of its
+      // own, such as the team of an annex I.
+      chapters.append(DraftChapter(heading: Self.unnamed, blocks: opening + blocks))
+      opening = []
     }
   }
+
+  private static let unnamed = "[Bagian lampiran]"
 
   // MARK: - Chapters
 

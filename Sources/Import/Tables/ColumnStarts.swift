@@ -76,8 +76,14 @@ struct ColumnStarts {
     return result
   }
 
-  /// The part cut before the word that begins at the place or right beside it; one with a capital may
-  /// stand off further.
+  /// How far from its column's edge a word may begin that stands but one space behind another column's:
+  /// with a capital further than without, and furthest a short figure at the end, `1 dokumen`.
+  private static func reach(of word: Substring, length: Int) -> Int {
+    guard let first = word.first, !first.isLowercase else { return 2 }
+    return first.isNumber && length <= 12 ? 8 : 4
+  }
+
+  /// The part cut before the word that begins at the place or right beside it.
   private static func cut(
     _ part: WideGaps.Part, at place: Int
   ) -> (left: WideGaps.Part, right: WideGaps.Part)? {
@@ -85,7 +91,7 @@ struct ColumnStarts {
     let words = part.text.split(separator: " ")
     var best: (index: Int, column: Int)?
     for (index, word) in words.enumerated() {
-      let reach = word.first?.isLowercase == true ? 2 : 4
+      let reach = Self.reach(of: word, length: part.columns.upperBound - column)
       if index > 0, abs(column - place) <= reach,
         best.map({ abs(column - place) < abs($0.column - place) }) ?? true
       {

@@ -1,5 +1,5 @@
-/// Puts the labels of a head's lines one above the other together, and those of groups before the
-/// first of their columns.
+/// Puts the labels of a head's lines one above the other together, and those of groups before their
+/// columns'; of months before the first.
 struct LabelStack {
   private(set) var labels: [LayoutHead.Label] = []
 
@@ -27,14 +27,16 @@ struct LabelStack {
   private static func groups(in lines: [[LayoutHead.Label]]) -> [Group] {
     var groups = [Group]()
     let counts = lines.map { $0.count { !$0.isUnit } }
-    let main = counts.firstIndex(of: counts.max() ?? 0) ?? 0
+    let numbers = lines.firstIndex { $0.first.map { HeadRow.isNumberLabel($0.text) } ?? false }
+    let main = numbers ?? counts.firstIndex(of: counts.max() ?? 0) ?? 0
     for (line, labels) in lines.enumerated() {
       let columns = line > main ? Array(lines[main..<line].joined()) : []
       for run in runs(of: labels, below: Array(lines[..<line].joined()), among: columns) {
         let hull = run[0].columns.lowerBound - 3..<run[run.count - 1].columns.upperBound + 3
         for above in lines[..<line].indices.reversed() {
-          for label in lines[above]
-          where hull.contains(label.middle) && (!label.isUnit || run[0].isUnit) {
+          let over = lines[above].filter { hull.contains($0.middle) }
+          // Of words, one label is the group's; two are two columns.
+          for label in over where run[0].isUnit || over.count == 1 && !label.isUnit {
             groups.append(Group(line: above, label: label, columns: hull))
           }
         }
@@ -43,7 +45,7 @@ struct LabelStack {
     return groups
   }
 
-  /// Months side by side, or words side by side below the line of most labels, of which at most the
+  /// Months side by side, or words side by side below the line of the label of numbers, of which at most the
   /// group's own label is above.
   private static func runs(
     of labels: [LayoutHead.Label], below above: [LayoutHead.Label],
@@ -57,7 +59,11 @@ struct LabelStack {
     }
     for label in labels {
       let covers = above.filter { $0.overlaps(label) }
-      let parts = covers.count == 1 && labels.count { $0.overlaps(covers[0]) } > 1
+      // A group's label is over several, or stands off the one that it is over.
+      let parts =
+        covers.count == 1
+        && (labels.count { $0.overlaps(covers[0]) } > 1
+          || !label.columns.contains(covers[0].middle))
       let isOfRun = label.isUnit || !columns.isEmpty && (covers.isEmpty || parts)
       if let last = run.last {
         let between = columns.contains {
@@ -87,9 +93,10 @@ struct LabelStack {
 
   private mutating func prefix(_ group: Group) {
     // A quarter above its months says nothing that they do not.
-    guard !group.label.isUnit,
-      let first = labels.firstIndex(where: { group.columns.contains($0.middle) })
-    else { return }
-    labels[first].text = group.label.text + " " + labels[first].text
+    guard !group.label.isUnit else { return }
+    let members = labels.indices.filter { group.columns.contains(labels[$0].middle) }
+    for member in members where member == members.first || !labels[member].isUnit {
+      labels[member].text = group.label.text + " " + labels[member].text
+    }
   }
 }

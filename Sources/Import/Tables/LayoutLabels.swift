@@ -122,8 +122,10 @@ enum LayoutLabels {
   /// Whether a part of a line is short enough for a label, and no sentence or step.
   static func mayBe(_ label: LayoutHead.Label) -> Bool {
     let text = label.text
-    return label.isUnit || HeadRow.isNumberLabel(text)
-      || (text.split(separator: " ").count <= 6 && !".;,:✓✔√".contains(text.last ?? ".")
-        && StepMark(text) == nil)
+    if label.isUnit || HeadRow.isNumberLabel(text) { return true }
+    // `KET.` is short for a word.
+    let isShort = text.hasSuffix(".") && text.count <= 6 && !text.contains(" ")
+    return text.split(separator: " ").count <= 6 && StepMark(text) == nil
+      && (isShort || !".;,:✓✔√".contains(text.last ?? "."))
   }
 }

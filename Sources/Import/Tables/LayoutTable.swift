@@ -100,7 +100,8 @@ struct LayoutTable {
     let text = line.words.lowercased()
     return text.hasPrefix("ditetapkan di") || text.hasPrefix("salinan sesuai")
       || text.hasPrefix("ketua komisi")
-      || text.hasPrefix("bab ")
+      || text.hasPrefix("bab ") || text.hasPrefix("catatan") && text.contains(":")
+      || text.hasPrefix("keterangan") && text.contains(":")
   }
 
   // MARK: - The lines of a page

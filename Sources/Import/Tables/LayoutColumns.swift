@@ -50,7 +50,9 @@ struct LayoutColumns {
       ticks += marks
       parts += words
     }
-    parts = columnStarts.parted(parts)
+    // Beside nothing but a number stand the words of a group, over several columns.
+    let isOfGroup = parts.count == 2 && ticks.isEmpty && RowNumber.isNumber(parts[0].text)
+    if !isOfGroup { parts = columnStarts.parted(parts) }
     for (part, column) in zip(parts, columnStarts.columns(of: parts)) {
       cells[column] += cells[column].isEmpty ? part.text : " " + part.text
     }

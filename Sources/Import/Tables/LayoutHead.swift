@@ -35,9 +35,12 @@ struct LayoutHead {
 
   /// The head that begins with a line, and how many lines it takes.
   ///
-  /// - Parameter isArea: whether a line names an area, with which no head goes on.
+  /// - Parameters:
+  ///   - earlier: the head of the pages before, whose words alone may stand on it without being known.
+  ///   - isArea: whether a line names an area, with which no head goes on.
   static func find(
-    in lines: [DecreeLine], at index: Int, isArea: (DecreeLine) -> Bool
+    in lines: [DecreeLine], at index: Int, behind earlier: LayoutHead?,
+    isArea: (DecreeLine) -> Bool
   ) -> (head: LayoutHead, count: Int)? {
     guard opens(lines, at: index) else { return nil }
     var taken = [DecreeLine]()
@@ -53,6 +56,7 @@ struct LayoutHead {
       }
       guard taken.isEmpty || !line.startsPage, !isArea(line),
         goesOn(line, behind: found?.head, first: taken.isEmpty)
+          || found?.head.endsWith(line, before: lines, at: place, earlier: earlier) ?? false
       else { break }
       taken.append(line)
       let head = LayoutHead(taken)
@@ -71,9 +75,14 @@ struct LayoutHead {
     }
     let isOfGroup =
       HeadRow.isExactLabel(labels[0].text) || LayoutLabels.isOfVocabulary(labels[0].text)
-    return isOfGroup && index + 1 < lines.count && !lines[index + 1].isBlank
-      && !lines[index + 1].startsPage && labels[0].columns.lowerBound > 20
-      && LayoutLabels.labels(of: lines[index + 1].text, from: lines[index + 1].indent).count > 1
+    guard index + 1 < lines.count, !lines[index + 1].isBlank, !lines[index + 1].startsPage,
+      labels[0].columns.lowerBound > 20
+    else { return false }
+    let below = LayoutLabels.labels(of: lines[index + 1].text, from: lines[index + 1].indent)
+    let standsApart =
+      HeadRow.isNumberLabel(below[0].text) && labels[0].text.split(separator: " ").count < 4
+      && !below.contains { $0.overlaps(labels[0]) }
+    return below.count > 1 && (isOfGroup || standsApart)
   }
 
   private static func goesOn(
@@ -99,6 +108,25 @@ struct LayoutHead {
   private static func isRowNumber(_ label: Label) -> Bool {
     RowNumber.isNumber(label.text) && !HeadRow.isNumberLabel(label.text)
       && label.columns.lowerBound < 12
+  }
+
+  /// Whether a line of words that are not known is the head's last: the rows begin right below it, and
+  /// none are above it whose rest it could be.
+  private func endsWith(
+    _ line: DecreeLine, before lines: [DecreeLine], at below: Int, earlier: LayoutHead?
+  ) -> Bool {
+    guard labels.count > 1, HeadRow.isNumberLabel(labels[0].text),
+      line.indent >= labels[1].columns.lowerBound,
+      let next = lines[min(below, lines.count)...].first(where: { !$0.isBlank }),
+      next.indent < labels[1].columns.lowerBound
+    else { return false }
+    let parts = LayoutLabels.labels(of: line.text, from: line.indent)
+    guard parts.allSatisfy({ LayoutLabels.mayBe($0) && $0.text.split(separator: " ").count < 4 })
+    else { return false }
+    if let earlier {
+      return parts.allSatisfy { part in earlier.labels.contains { $0.text.hasSuffix(part.text) } }
+    }
+    return parts.allSatisfy { $0.text.first?.isLowercase == false }
   }
 
   /// Whether a further label belongs to the head: a month, a label, the rest of one.

@@ -46,7 +46,9 @@ struct LayoutRows {
     let above = filled
     filled = Set(cells.indices.filter { !cells[$0].isEmpty })
     for column in number + 1..<action where !cells[column].isEmpty && roles[column] != .indicator {
-      guard let owner = owners[column], above.contains(column), cells[number].isEmpty,
+      // A cell beside the number is merged over its rows; of others only a rest is known by its look.
+      let isRest = column == number + 1 || cells[column].first?.isLowercase == true
+      guard let owner = owners[column], above.contains(column), cells[number].isEmpty, isRest,
         rows.indices.contains(owner)
       else {
         owners[column] = rows.count

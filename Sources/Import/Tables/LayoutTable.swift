@@ -30,7 +30,7 @@ struct LayoutTable {
   private init(names: AreaNames) { self.names = names }
 
   private func head(in lines: [DecreeLine], at index: Int) -> (head: LayoutHead, count: Int)? {
-    LayoutHead.find(in: lines, at: index, isArea: isAreaLine)
+    LayoutHead.find(in: lines, at: index, behind: head, isArea: isAreaLine)
   }
 
   /// - Returns: how many lines were taken.

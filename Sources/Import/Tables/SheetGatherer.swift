@@ -159,7 +159,9 @@ struct SheetGatherer {
   private func wholeRow(
     _ row: CellRow, _ lines: [AnnexLine], at index: Int
   ) -> (CellRow, count: Int) {
-    guard let width = sheet?.head?.labels.count, row.cells.count < width,
+    // Behind a line of text the rows go on under the last head.
+    let head = sheet.map { $0.head } ?? lastHead
+    guard let width = head?.labels.count, row.cells.count < width,
       !HeadRow.isHead(row)
     else { return (row, 1) }
     var whole = row

@@ -89,9 +89,11 @@ struct ColumnStarts {
   ) -> (left: WideGaps.Part, right: WideGaps.Part)? {
     var column = part.columns.lowerBound
     let words = part.text.split(separator: " ")
+    // A text that goes far beyond the edge holds the words of two columns for certain.
+    let further = part.columns.upperBound - place >= 8 ? 3 : 0
     var best: (index: Int, column: Int)?
     for (index, word) in words.enumerated() {
-      let reach = Self.reach(of: word, length: part.columns.upperBound - column)
+      let reach = Self.reach(of: word, length: part.columns.upperBound - column) + further
       if index > 0, abs(column - place) <= reach,
         best.map({ abs(column - place) < abs($0.column - place) }) ?? true
       {

@@ -103,7 +103,12 @@ struct LayoutColumns {
 
   private func isNearMonths(_ place: Int) -> Bool {
     guard let first = monthLabels.first, let last = monthLabels.last else { return false }
-    return distance(first, place) <= 5 || distance(last, place) <= 5
+    // Wide columns have their ticks as far from their labels as half the way to the next.
+    let gaps = zip(monthLabels, monthLabels.dropFirst()).map {
+      labels[$1].middle - labels[$0].middle
+    }
+    let reach = max(5, (gaps.min() ?? 0) * 2 / 3)
+    return distance(first, place) <= reach || distance(last, place) <= reach
       || labels[first].middle < place && place < labels[last].middle
   }
 

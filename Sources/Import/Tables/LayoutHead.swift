@@ -115,18 +115,17 @@ struct LayoutHead {
   private func endsWith(
     _ line: DecreeLine, before lines: [DecreeLine], at below: Int, earlier: LayoutHead?
   ) -> Bool {
+    let parts = LayoutLabels.labels(of: line.text, from: line.indent)
     guard labels.count > 1, HeadRow.isNumberLabel(labels[0].text),
       line.indent >= labels[1].columns.lowerBound,
-      let next = lines[min(below, lines.count)...].first(where: { !$0.isBlank }),
-      next.indent < labels[1].columns.lowerBound
-    else { return false }
-    let parts = LayoutLabels.labels(of: line.text, from: line.indent)
-    guard parts.allSatisfy({ LayoutLabels.mayBe($0) && $0.text.split(separator: " ").count < 4 })
+      parts.allSatisfy({ LayoutLabels.mayBe($0) && $0.text.split(separator: " ").count < 4 })
     else { return false }
     if let earlier {
       return parts.allSatisfy { part in earlier.labels.contains { $0.text.hasSuffix(part.text) } }
     }
-    return parts.allSatisfy { $0.text.first?.isLowercase == false }
+    let next = lines[min(below, lines.count)...].first { !$0.isBlank }
+    return next.map { $0.indent < labels[1].columns.lowerBound } ?? false
+      && parts.allSatisfy { $0.text.first?.isLowercase == false }
   }
 
   /// Whether a further label belongs to the head: a month, a label, the rest of one.

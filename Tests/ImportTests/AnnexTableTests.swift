@@ -286,4 +286,32 @@ struct AnnexTableTests {
         "Penguatan Pengawasan: Melakukan sosialisasi / Foto @ 5",
       ])
   }
+
+  /// The number stands beside the middle line of its row, or between two lines.
+  @Test func readsRowsThatAreSetToTheMiddle() throws {
+    let plan = try plan(
+      """
+      No   Rencana Aksi                     Bukti Dukung       Waktu
+      I. Manajemen Perubahan
+           Mengevaluasi tim kerja,
+      1    anggotanya berasal dari          SK Tim             Juni 2025
+           Komisioner
+      2    Membentuk agen perubahan         SK Agen            Maret 2025
+           Melaksanakan rapat evaluasi
+      3                                     Notula             April 2025
+           setiap bulan
+      II. Penguatan Pengawasan
+           Melakukan sosialisasi            Daftar hadir dan
+      1                                                        Mei 2025
+           gratifikasi                      foto
+
+      """)
+    #expect(
+      actions(plan) == [
+        "Manajemen Perubahan: Mengevaluasi tim kerja, anggotanya berasal dari Komisioner / SK Tim @ 6",
+        "Manajemen Perubahan: Membentuk agen perubahan / SK Agen @ 3",
+        "Manajemen Perubahan: Melaksanakan rapat evaluasi setiap bulan / Notula @ 4",
+        "Penguatan Pengawasan: Melakukan sosialisasi gratifikasi / Daftar hadir dan foto @ 5",
+      ])
+  }
 }

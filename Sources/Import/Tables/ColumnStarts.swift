@@ -94,7 +94,9 @@ struct ColumnStarts {
     var best: (index: Int, column: Int)?
     for (index, word) in words.enumerated() {
       let reach = Self.reach(of: word, length: part.columns.upperBound - column) + further
-      if index > 0, abs(column - place) <= reach,
+      // A year stays with its month.
+      let isYear = index > 0 && word.count == 4 && LayoutLabels.isMonth(String(words[index - 1]))
+      if index > 0, !isYear, abs(column - place) <= reach,
         best.map({ abs(column - place) < abs($0.column - place) }) ?? true
       {
         best = (index, column)

@@ -30,7 +30,7 @@ struct LayoutRows {
     if !goesOn { close() }
     giveBack(&cells)
     if goesOn {
-      for (column, words) in cells.enumerated() { add(words, at: column) }
+      for (column, words) in cells.enumerated() { current?.appendLine(words, at: column) }
     } else {
       current = CellRow(cells: cells, line: line.number, startsPage: line.startsPage)
     }
@@ -59,14 +59,13 @@ struct LayoutRows {
     }
   }
 
-  /// Adds the words of a further line; a line that ends in a stroke has lost no space.
-  private mutating func add(_ words: String, at column: Int) {
-    let above = current?.cells[column] ?? ""
-    if above.hasSuffix("/") {
-      current?.cells[column] += words
-    } else {
-      current?.append(words, at: column)
-    }
+  /// Adds the row of a line that spans the table.
+  mutating func add(spanning line: DecreeLine) {
+    close()
+    rows.append(
+      CellRow(
+        cells: [line.words] + [String](repeating: "", count: roles.count - 1), line: line.number,
+        startsPage: line.startsPage))
   }
 
   mutating func close() {

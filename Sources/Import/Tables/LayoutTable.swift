@@ -10,6 +10,10 @@ struct LayoutTable {
   private var head: LayoutHead?
   /// The lines of the table on the page that is being read.
   private var body: [DecreeLine] = []
+  /// Whether rows of the table stand on earlier pages.
+  private var hasRows = false
+  /// Whether its cells are set to the middle of their rows.
+  private var isCentred = false
   private let names: AreaNames
 
   static func isNeeded(for lines: [DecreeLine], names: AreaNames) -> Bool {
@@ -46,7 +50,7 @@ struct LayoutTable {
     if line.startsPage { flush() }
     if ends(line) {
       flush()
-      head = nil
+      (head, hasRows, isCentred) = (nil, false, false)
       result.append(.text(line))
       return 1
     }
@@ -61,7 +65,10 @@ struct LayoutTable {
     if let head { opened.part(as: head) }
     let heading = lines[index].startsPage ? nil : takeHeading()
     flush()
-    if let heading { result.append(.text(heading)) }
+    if let heading {
+      result.append(.text(heading))
+      hasRows = false
+    }
     var count = count
     while index + count < lines.count {
       let next = lines[index + count]
@@ -110,26 +117,59 @@ struct LayoutTable {
     guard let head, !body.isEmpty else { return }
     let lines = body
     body = []
-    let spanning = lines.map { !$0.isBlank && isAreaLine($0) }
-    let inside = zip(lines, spanning).filter { !$0.1 && !$0.0.isBlank }.map(\.0)
+    let inside = lines.filter { !$0.isBlank && !isAreaLine($0) }
     let columns = LayoutColumns(head: head, lines: inside)
-    var rows = LayoutRows(head: head, columns: columns)
-    for (line, spans) in zip(lines, spanning) {
-      if spans || !line.isBlank && columns.spansFirst(line) {
-        rows.close()
-        rows.rows.append(
-          CellRow(
-            cells: [line.words] + [String](repeating: "", count: head.labels.count - 1),
-            line: line.number, startsPage: line.startsPage))
-      } else {
-        rows.take(line)
+    let stretches = stretches(of: lines, columns)
+    let number = head.labels.firstIndex { HeadRow.isNumberLabel($0.text) }
+    let centred = number.map { number in
+      stretches.map { stretch in
+        let lines = stretch.lines.filter { !$0.isBlank }
+        return CentredRows(lines, cells: lines.map(columns.cells), column: number)
       }
     }
-    rows.close()
+    noteWhetherCentred(stretches, centred ?? [])
+    var rows = LayoutRows(head: head, columns: columns)
+    for (index, stretch) in stretches.enumerated() {
+      if let span = stretch.span { rows.add(spanning: span) }
+      if isCentred, let centred {
+        rows.rows += centred[index].rows(mayGoOn: index == 0 && hasRows && stretch.span == nil)
+      } else {
+        for line in stretch.lines { rows.take(line) }
+        rows.close()
+      }
+    }
     if let first = lines.first(where: { !$0.isBlank }), first.startsPage, !rows.rows.isEmpty {
       rows.rows[0].startsPage = true
     }
+    hasRows = hasRows || !rows.rows.isEmpty
     result += rows.rows.map(AnnexLine.row)
+  }
+
+  /// The lines of a page parted where a line spans the table; each stretch with the one above it.
+  private func stretches(
+    of lines: [DecreeLine], _ columns: LayoutColumns
+  ) -> [(span: DecreeLine?, lines: [DecreeLine])] {
+    var stretches: [(span: DecreeLine?, lines: [DecreeLine])] = [(nil, [])]
+    for line in lines {
+      if !line.isBlank, isAreaLine(line) || columns.spansFirst(line) {
+        stretches.append((line, []))
+      } else {
+        stretches[stretches.count - 1].lines.append(line)
+      }
+    }
+    return stretches
+  }
+
+  /// Whether cells are set to the middle of their rows shows where rows are known to begin: below a line
+  /// that spans the table, or below its first head.
+  private mutating func noteWhetherCentred(
+    _ stretches: [(span: DecreeLine?, lines: [DecreeLine])], _ centred: [CentredRows]
+  ) {
+    let signs = zip(stretches, centred).compactMap { stretch, rows in
+      stretch.span != nil || !hasRows ? rows.beginsAboveNumber : nil
+    }
+    guard !signs.isEmpty else { return }
+    isCentred = signs.count { $0 } * 2 >= signs.count
   }
 
   /// The name of an area over the width of the table, its number perhaps in a cell of its own.

@@ -8,7 +8,7 @@
 /// No | Rencana Aksi | …
 /// ```
 enum AreaHeadings {
-  /// The places of the lines, none if they are not counted from the first without a gap.
+  /// The places of the lines, which are counted from the first; one or two may be part of a table.
   static func places(in pieces: [SheetGatherer.Piece]) -> Set<Int> {
     var places = [Int]()
     var last: (word: Substring, mark: StepMark)?
@@ -16,8 +16,8 @@ enum AreaHeadings {
       guard case .text(let line) = piece, AnnexReader.opensTable(pieces, at: index),
         let found = counted(line.words)
       else { continue }
-      let follows = last.map { $0.word == found.word && found.mark.follows($0.mark) }
-      guard follows ?? found.mark.isFirst else { return [] }
+      let follows = last.map { $0.word == found.word && found.mark.follows($0.mark, within: 3) }
+      guard follows ?? found.mark.isFirst else { continue }
       last = found
       places.append(index)
     }

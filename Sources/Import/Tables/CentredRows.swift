@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// Puts together the rows of a stretch of a page whose cells are set to the middle of their rows.
 ///
 /// ```
@@ -17,12 +19,19 @@ struct CentredRows {
   /// The lines with a number.
   private let numbers: [Int]
 
+  /// The lines with ticks.
+  private let ticked: Int
+
   /// - Parameter column: the column of numbers.
   init(_ lines: [DecreeLine], cells: [[String]], column: Int) {
     self.lines = lines
     self.cells = cells
     numbers = cells.indices.filter { RowNumber.isNumber(cells[$0][column]) }
+    ticked = cells.count { $0.contains { Tick.isTick($0) && !$0.contains(where: \.isLetter) } }
   }
+
+  /// Whether the numbers are those of rows, and not of names merged over several.
+  var numbersRows: Bool { ticked <= numbers.count + 1 }
 
   /// Whether the stretch begins above its first number, as no row does whose cells are set to the top;
   /// nil if it cannot tell.

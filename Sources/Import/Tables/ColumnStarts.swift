@@ -25,7 +25,7 @@ struct ColumnStarts {
         column == 0
           ? Self.first(counts, upTo: label.lowerBound)
           : Self.commonest(counts, in: floor...max(floor, label.lowerBound + 1))
-            ?? max(floor, before + 1))
+            ?? max(floor, label.lowerBound))
     }
     starts = found
   }

@@ -169,7 +169,7 @@ struct LayoutTable {
       stretch.span != nil || !hasRows ? rows.beginsAboveNumber : nil
     }
     guard !signs.isEmpty else { return }
-    isCentred = signs.count { $0 } * 2 >= signs.count
+    isCentred = signs.count { $0 } * 2 >= signs.count && centred.allSatisfy(\.numbersRows)
   }
 
   /// The name of an area over the width of the table, its number perhaps in a cell of its own.

@@ -89,11 +89,13 @@ struct TableHead: Equatable {
     return nil
   }
 
-  /// The last label of time, under which months may stand though it takes one cell only.
+  /// The last label of time, or else of nothing known, under which months may stand though it takes one
+  /// cell only.
   private var timeColumn: Int? {
-    labels.lastIndex { label in
+    let named = labels.lastIndex { label in
       ColumnLabel.roles(of: label).contains { $0.0 == .time } && !label.isEmpty
     }
+    return named ?? labels.lastIndex { !$0.isEmpty && ColumnLabel.roles(of: $0).isEmpty }
   }
 
   private mutating func addUnits(_ row: CellRow) {

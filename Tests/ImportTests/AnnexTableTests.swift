@@ -314,4 +314,18 @@ struct AnnexTableTests {
         "Penguatan Pengawasan: Melakukan sosialisasi gratifikasi / Daftar hadir dan foto @ 5",
       ])
   }
+
+  @Test func saysThatACopyHasLostItsColumns() throws {
+    let draft = try DecreeFixtures.draft(
+      Self.decree + """
+        NO RENCANA AKSI DATA DUKUNG WAKTU PELAKSANAAN PENANGGUNG JAWAB
+        I. MANAJEMEN PERUBAHAN
+        1 Membentuk tim kerja SK Tim Juni 2025 Sekretaris
+        2 Menyusun rencana kerja Dokumen Mei 2025 Sekretaris
+
+        """)
+    #expect(draft.diagnostics.contains { $0.id == "impor.kolom-hilang" })
+    #expect(draft.value.contains("Menyusun rencana kerja Dokumen Mei 2025 Sekretaris"))
+    #expect(!draft.value.contains("|"), "no table is made of it")
+  }
 }

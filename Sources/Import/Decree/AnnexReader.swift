@@ -15,6 +15,7 @@ struct AnnexReader {
   private var pending: [DecreeLine] = []
   private var sawActions = false
   private var isInChapter = false
+  private let hasLostColumns: Bool
 
   /// - Parameter closing: the lines of the decree's own closing.
   static func read(
@@ -26,7 +27,8 @@ struct AnnexReader {
       ? LayoutTable.split(lines, names: names) : RowSplitter.split(lines)
     var reader = AnnexReader(
       sheets: SheetReader(names: names, period: draft.head.period, doubts: doubts), names: names,
-      closing: Set(closing.map { key($0.words) }.filter { !$0.isEmpty }))
+      closing: Set(closing.map { key($0.words) }.filter { !$0.isEmpty }),
+      hasLostColumns: lines.contains { HeadRow.hasLostColumns($0.text) })
     reader.read(SheetGatherer.gather(rows))
     draft.annexOpening = reader.opening
     draft.chapters = reader.chapters
@@ -35,10 +37,13 @@ struct AnnexReader {
     doubts = reader.sheets.doubts
   }
 
-  private init(sheets: SheetReader, names: AreaNames, closing: Set<String>) {
+  private init(
+    sheets: SheetReader, names: AreaNames, closing: Set<String>, hasLostColumns: Bool
+  ) {
     self.sheets = sheets
     self.names = names
     self.closing = closing
+    self.hasLostColumns = hasLostColumns
   }
 
   private static func key(_ text: String) -> String { AreaTaxonomy.key(text) }
@@ -123,7 +128,11 @@ struct AnnexReader {
     if !sheets.areas.isEmpty, !isInChapter {
       let actions = ActionBlockFinder.read(lines)
       for action in actions.actions { sheets.add(.action(action)) }
-      if actions.actions.isEmpty { sheets.add(.text(ProseReader.read(lines))) }
+      // Rows without columns stay on the lines that they have.
+      let blocks =
+        hasLostColumns
+        ? [.lines(lines.map(\.words).filter { !$0.isEmpty })] : ProseReader.read(lines)
+      if actions.actions.isEmpty { sheets.add(.text(blocks)) }
     } else if isInChapter {
       put(ProseReader.read(lines))
     } else {
@@ -183,11 +192,12 @@ struct AnnexReader {
 
   // MARK: - The end
 
+  /// Above the actions the label of the annex names the office, as the closing does.
   private func isClosing(_ line: DecreeLine) -> Bool {
     let text = line.words
     return text.lowercased().hasPrefix("ditetapkan di")
       || text.lowercased().hasPrefix("salinan sesuai")
-      || closing.contains(Self.key(text))
+      || closing.contains(Self.key(text)) && (sawActions || !sheets.areas.isEmpty)
   }
 
   /// The annex is signed as the decree is; what only repeats the decree's closing is left out.

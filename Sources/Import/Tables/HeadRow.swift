@@ -33,6 +33,16 @@ enum HeadRow {
     return isHead(CellRow(cells: cells, line: 0))
   }
 
+  /// Whether a line is a head whose labels one space parts, as copies have it that lost the columns:
+  /// `No Rencana Aksi Bukti Dukung Waktu`.
+  static func hasLostColumns(_ text: String) -> Bool {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard (4...24).contains(words.count), !text.contains("\t"), !text.contains("|"),
+      !words.contains(where: \.isEmpty), isNumberLabel(String(words[0]))
+    else { return false }
+    return Set(ColumnLabel.roles(of: text).map(\.0)).count > 2
+  }
+
   /// The columns counted: `1 | 2 | 3`, `(1) | (2)`, in whatever order.
   static func isColumnNumbers(_ row: CellRow, columns: Int) -> Bool {
     let filled = row.filled.map { $0.filter { !"().".contains($0) } }

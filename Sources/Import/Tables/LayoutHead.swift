@@ -60,7 +60,9 @@ struct LayoutHead {
       else { break }
       taken.append(line)
       let head = LayoutHead(taken)
-      if HeadRow.isHead(head.row) { found = (head, place - index) }
+      // Where no line has wide space between labels, the copy has lost its columns.
+      let hasColumns = taken.contains { WideGaps.parts(of: $0.text).count > 1 }
+      if hasColumns, HeadRow.isHead(head.row) { found = (head, place - index) }
     }
     return found
   }

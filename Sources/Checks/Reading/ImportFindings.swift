@@ -41,6 +41,9 @@ extension CheckCatalogue {
       "impor.aksi-tidak-ditemukan", .warning, "Tidak ada tabel atau daftar aksi yang dikenali.",
       "Kepala tabelnya tidak terbaca; tabelnya ditulis sendiri."),
     finding(
+      "impor.kolom-hilang", .warning, "Tabel tersalin tanpa jarak antarkolom.",
+      "Sel-selnya tidak dapat dibedakan; tabelnya disalin ulang dengan kolomnya."),
+    finding(
       "impor.kepala-hilang", .warning, "Kepala tabel tidak ada di salinan.",
       "Nama kolom dalam kurung siku hanya diduga dari urutan yang lazim."),
     finding(

@@ -15,6 +15,7 @@ struct AnnexReader {
   private var pending: [DecreeLine] = []
   private var sawActions = false
   private var isInChapter = false
+  private let hasLostColumns: Bool
 
   /// - Parameter closing: the lines of the decree's own closing.
   static func read(
@@ -22,11 +23,12 @@ struct AnnexReader {
     doubts: inout Doubts
   ) {
     let rows =
-      LayoutTable.isNeeded(for: lines)
+      LayoutTable.isNeeded(for: lines, names: names)
       ? LayoutTable.split(lines, names: names) : RowSplitter.split(lines)
     var reader = AnnexReader(
       sheets: SheetReader(names: names, period: draft.head.period, doubts: doubts), names: names,
-      closing: Set(closing.map { key($0.words) }.filter { !$0.isEmpty }))
+      closing: Set(closing.map { key($0.words) }.filter { !$0.isEmpty }),
+      hasLostColumns: lines.contains { HeadRow.hasLostColumns($0.text) })
     reader.read(SheetGatherer.gather(rows))
     draft.annexOpening = reader.opening
     draft.chapters = reader.chapters
@@ -35,10 +37,13 @@ struct AnnexReader {
     doubts = reader.sheets.doubts
   }
 
-  private init(sheets: SheetReader, names: AreaNames, closing: Set<String>) {
+  private init(
+    sheets: SheetReader, names: AreaNames, closing: Set<String>, hasLostColumns: Bool
+  ) {
     self.sheets = sheets
     self.names = names
     self.closing = closing
+    self.hasLostColumns = hasLostColumns
   }
 
   private static func key(_ text: String) -> String { AreaTaxonomy.key(text) }
@@ -47,6 +52,7 @@ struct AnnexReader {
 
   private mutating func read(_ pieces: [SheetGatherer.Piece]) {
     let last = pieces.lastIndex { if case .sheet = $0 { true } else { false } } ?? -1
+    let headings = AreaHeadings.places(in: pieces)
     var index = 0
     while index < pieces.count {
       switch pieces[index] {
@@ -57,14 +63,15 @@ struct AnnexReader {
           flush()
           return readTail(pieces[index...])
         }
-        if let count = chapterHeading(pieces, at: index, isBehind: index > last) {
+        if headings.contains(index) {
+          openArea(line)
+        } else if let count = chapterHeading(pieces, at: index, isBehind: index > last) {
           index += count
           continue
-        }
-        if names.isHeading(line, opensTable: Self.opensTable(pieces, at: index)) {
-          flush()
-          isInChapter = false
-          sheets.open(PlacedText(text: line.words, line: line.number))
+        } else if names.isHeading(line, opensTable: Self.opensTable(pieces, at: index))
+          || Self.opensTable(pieces, at: index) && countsOn(line)
+        {
+          openArea(line)
         } else {
           pending.append(line)
         }
@@ -74,7 +81,21 @@ struct AnnexReader {
     flush()
   }
 
-  private static func opensTable(_ pieces: [SheetGatherer.Piece], at index: Int) -> Bool {
+  private mutating func openArea(_ line: DecreeLine) {
+    flush()
+    isInChapter = false
+    sheets.open(PlacedText(text: line.words, line: line.number))
+  }
+
+  /// Whether a line counts on from the area that is open: `3. Pelaporan Kinerja`.
+  private func countsOn(_ line: DecreeLine) -> Bool {
+    guard let above = sheets.areas.last.flatMap({ StepMark($0.heading.text) }),
+      let mark = StepMark(line.words), !mark.rest.isEmpty
+    else { return false }
+    return mark.follows(above)
+  }
+
+  static func opensTable(_ pieces: [SheetGatherer.Piece], at index: Int) -> Bool {
     for piece in pieces[(index + 1)...] {
       switch piece {
       case .gap: continue
@@ -107,7 +128,11 @@ struct AnnexReader {
     if !sheets.areas.isEmpty, !isInChapter {
       let actions = ActionBlockFinder.read(lines)
       for action in actions.actions { sheets.add(.action(action)) }
-      if actions.actions.isEmpty { sheets.add(.text(ProseReader.read(lines))) }
+      // Rows without columns stay on the lines that they have.
+      let blocks =
+        hasLostColumns
+        ? [.lines(lines.map(\.words).filter { !$0.isEmpty })] : ProseReader.read(lines)
+      if actions.actions.isEmpty { sheets.add(.text(blocks)) }
     } else if isInChapter {
       put(ProseReader.read(lines))
     } else {
@@ -123,9 +148,14 @@ struct AnnexReader {
     } else if !sheets.areas.isEmpty {
       sheets.add(.text(blocks))
     } else {
-      opening += blocks
+      // Above the areas a plan has no place for a table: with what stands above it, it is a part of its
+      // own, such as the team of an annex I.
+      chapters.append(DraftChapter(heading: Self.unnamed, blocks: opening + blocks))
+      opening = []
     }
   }
+
+  private static let unnamed = "[Bagian lampiran]"
 
   // MARK: - Chapters
 
@@ -162,11 +192,12 @@ struct AnnexReader {
 
   // MARK: - The end
 
+  /// Above the actions the label of the annex names the office, as the closing does.
   private func isClosing(_ line: DecreeLine) -> Bool {
     let text = line.words
     return text.lowercased().hasPrefix("ditetapkan di")
       || text.lowercased().hasPrefix("salinan sesuai")
-      || closing.contains(Self.key(text))
+      || closing.contains(Self.key(text)) && (sawActions || !sheets.areas.isEmpty)
   }
 
   /// The annex is signed as the decree is; what only repeats the decree's closing is left out.

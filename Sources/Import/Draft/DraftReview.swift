@@ -81,7 +81,16 @@ struct DraftReview {
   }
 
   private func reportActions(_ draft: inout DraftPlan, doubts: inout Doubts) {
-    if draft.areas.isEmpty {
+    let hasActions = draft.areas.contains { area in
+      area.parts.contains { if case .text = $0 { false } else { true } }
+    }
+    if !hasActions, let head = parts[.annex].first(where: { HeadRow.hasLostColumns($0.text) }) {
+      doubts.add(
+        "kolom-hilang",
+        "kepala tabel ini tersalin tanpa jarak antarkolom, jadi selnya tidak dapat dibedakan; salin ulang tabelnya, dari PDF dengan pdftotext -layout",
+        line: head.number)
+    }
+    if !hasActions {
       doubts.add(
         "aksi-tidak-ditemukan",
         "tidak ada tabel atau daftar aksi yang dikenali; periksa kepala tabel pada salinan, lalu tulis tabelnya sendiri",

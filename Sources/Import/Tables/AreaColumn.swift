@@ -13,14 +13,36 @@ struct AreaColumn {
     let found = candidates.first { column in
       Self.namesAreas(column, label: labels.isEmpty ? "" : labels[column], rows: rows, names: names)
     }
-    guard let found else { return nil }
-    column = found
     let number = roles.firstIndex(of: .number)
-    numbers = number.flatMap { number in
-      let numbered = rows.filter { !$0[number].isEmpty }
-      let isOfAreas = !numbered.isEmpty && numbered.allSatisfy { !$0[found].isEmpty }
-      return isOfAreas ? number : nil
-    }
+    guard
+      let column = found ?? Self.numberedColumn(behind: number, candidates: candidates, rows: rows)
+    else { return nil }
+    self.column = column
+    numbers = number.flatMap { Self.numbersAreas($0, column, rows) ? $0 : nil }
+  }
+
+  /// Whether a number stands beside each name, and none where the name of the area above stands again.
+  private static func numbersAreas(_ number: Int, _ column: Int, _ rows: [CellRow]) -> Bool {
+    let numbered = rows.filter { !$0[number].isEmpty }
+    return !numbered.isEmpty && numbered.allSatisfy { !$0[column].isEmpty }
+      && zip(numbered, numbered.dropFirst()).allSatisfy { $0[column] != $1[column] }
+  }
+
+  /// The column behind numbers that count as areas are counted, I, II, III or A, B, C, over several
+  /// rows each: its names are areas, also outside the list.
+  private static func numberedColumn(
+    behind number: Int?, candidates: [Int], rows: [CellRow]
+  ) -> Int? {
+    guard let number, let column = candidates.first, column == number + 1 else { return nil }
+    let marks = rows.filter { !$0[number].isEmpty }.map { StepMark($0[number].trimmedMark + ".") }
+    guard marks.count > 1, rows.count > marks.count, marks[0]?.isFirst == true,
+      marks.allSatisfy({ $0?.style.kind == .capital }),
+      zip(marks, marks.dropFirst()).allSatisfy({ above, below in
+        above.flatMap { above in below.map { $0.follows(above) } } ?? false
+      }),
+      rows.allSatisfy({ $0[number].isEmpty == $0[column].isEmpty })
+    else { return nil }
+    return column
   }
 
   private static func namesAreas(
@@ -45,8 +67,9 @@ struct AreaColumn {
       let number = numbers.map { row[$0] } ?? ""
       let name = row[column].replacing(CellBreak.text, with: " ")
       // A name that the end of a page has split goes on below.
-      if row.startsPage, number.isEmpty, let last = events.last, !names.isArea(name),
-        names.isArea(last.heading.text + " " + name)
+      if row.startsPage, number.isEmpty, let last = events.last,
+        names.isArea(last.heading.text + " " + name),
+        !names.isArea(name) || !names.isArea(last.heading.text)
       {
         events[events.count - 1].heading.text += " " + name
         continue
@@ -59,4 +82,9 @@ struct AreaColumn {
     }
     return events
   }
+}
+
+extension String {
+  /// A number without the dot or bracket behind it.
+  fileprivate var trimmedMark: String { filter { !".()".contains($0) } }
 }

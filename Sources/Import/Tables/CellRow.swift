@@ -20,6 +20,15 @@ struct CellRow: Equatable {
     Self.join(words, to: &cells[column])
   }
 
+  /// Adds the words of the cell's next line on a page; a line that ends in a stroke has lost no space.
+  mutating func appendLine(_ words: String, at column: Int) {
+    if self[column].hasSuffix("/") {
+      cells[column] += words
+    } else {
+      append(words, at: column)
+    }
+  }
+
   /// Adds the second piece of a text that a line's or a page's end has parted.
   static func join(_ below: String, to above: inout String) {
     if !above.isEmpty, !below.isEmpty { above += joint(above, below) }

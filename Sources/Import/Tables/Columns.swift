@@ -78,6 +78,10 @@ struct Columns {
       && filled.allSatisfy { [.number, .component].contains(roles[$0]) }
   }
 
+  func hasNumber(_ row: CellRow) -> Bool {
+    roles.firstIndex(of: .number).map { !row[$0].isEmpty } ?? false
+  }
+
   /// Puts the group's words above into a row that has none.
   func inherit(_ group: CellRow, into row: inout CellRow) {
     for column in group.cells.indices where !group[column].isEmpty {

@@ -11,11 +11,17 @@ enum HeadRow {
     let labels = filled.filter(isLabel)
     let exact = labels.filter(isExactLabel)
     if isNumberLabel(filled[0]) {
-      return labels.count >= 2 && labels.count * 2 >= filled.count
+      return labels.count >= 2 && labels.count * 2 >= filled.count && speaksOfActions(labels)
     }
     let hasNumber = isOrdinal(filled[0])
     return exact.count >= 2 && labels.count * 3 >= filled.count * 2 && !hasNumber
       && filled.contains { roles(of: $0).contains { $0 == .action || $0 == .component } }
+  }
+
+  /// Whether the labels say what is done, or enough about it: `No | Nama | Jabatan dalam Tim` do not.
+  private static func speaksOfActions(_ labels: [String]) -> Bool {
+    let roles = Set(labels.flatMap(roles(of:)))
+    return !roles.isDisjoint(with: [.action, .component, .indicator]) || roles.count > 2
   }
 
   /// The same for a line of text whose columns only white space parts.
@@ -23,8 +29,18 @@ enum HeadRow {
     let cells =
       text.contains("|")
       ? text.split(separator: "|").map { Spaces.single($0) }
-      : LayoutHead.labels(of: text, from: 0).map(\.text)
+      : LayoutLabels.labels(of: text, from: 0).map(\.text)
     return isHead(CellRow(cells: cells, line: 0))
+  }
+
+  /// Whether a line is a head whose labels one space parts, as copies have it that lost the columns:
+  /// `No Rencana Aksi Bukti Dukung Waktu`.
+  static func hasLostColumns(_ text: String) -> Bool {
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard (4...24).contains(words.count), !text.contains("\t"), !text.contains("|"),
+      !words.contains(where: \.isEmpty), isNumberLabel(String(words[0]))
+    else { return false }
+    return Set(ColumnLabel.roles(of: text).map(\.0)).count > 2
   }
 
   /// The columns counted: `1 | 2 | 3`, `(1) | (2)`, in whatever order.
@@ -59,7 +75,7 @@ enum HeadRow {
   }
 
   private static func isOrdinal(_ cell: String) -> Bool {
-    Int(cell) != nil || RomanNumber(cell) != nil
+    Int(cell) != nil || cell.utf8.count <= 12 && LayoutLabels.isUnitAlone(cell)
   }
 
   /// A mark that is no letter, such as `✓`: heads hold none.

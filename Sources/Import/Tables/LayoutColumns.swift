@@ -2,23 +2,15 @@ internal import PlanModel
 
 /// Where the columns of a page's table begin, from its labels and the white space of its lines.
 struct LayoutColumns {
-  /// The first place of each column.
-  private let starts: [Int]
+  private let columnStarts: ColumnStarts
   private let labels: [LayoutHead.Label]
   /// How far the page's ticks stand right of their labels' middles: labels are often centred, ticks not.
   private let tickShift: Int
 
   init(head: LayoutHead, lines: [DecreeLine]) {
     labels = head.labels
-    tickShift = Self.tickShift(of: lines, under: head.labels.filter(Self.isMonth).map(\.middle))
-    let free = Self.freePlaces(lines)
-    var starts = [0]
-    for index in labels.indices.dropFirst() {
-      let before = labels[index - 1]
-      let label = labels[index]
-      starts.append(Self.boundary(after: before, before: label, free: free))
-    }
-    self.starts = starts
+    tickShift = Self.tickShift(of: lines, under: head.labels.filter(\.isUnit).map(\.middle))
+    columnStarts = ColumnStarts(labels: head.labels, lines: lines)
   }
 
   /// The shift that brings the ticks nearest to their labels, of equal ones the smaller.
@@ -31,7 +23,9 @@ struct LayoutColumns {
         return sum + nearest * nearest
       }
     }
-    let shifts = (0...12).flatMap { $0 == 0 ? [0] : [-$0, $0] }
+    // Half the way to the next month and no more: a whole one would fit as well.
+    let gap = zip(middles, middles.dropFirst()).map { $1 - $0 }.min() ?? 0
+    let shifts = (0...max(gap / 2, 1)).flatMap { $0 == 0 ? [0] : [-$0, $0] }
     return shifts.min { distance($0) < distance($1) } ?? 0
   }
 
@@ -45,63 +39,22 @@ struct LayoutColumns {
     return places
   }
 
-  /// How many lines leave each place of the page empty.
-  private static func freePlaces(_ lines: [DecreeLine]) -> [Bool] {
-    let width = lines.map { $0.indent + $0.text.count }.max() ?? 0
-    var used = [Int](repeating: 0, count: width + 1)
-    for line in lines {
-      var column = line.indent
-      for character in line.text {
-        if character != " " { used[column] += 1 }
-        column += 1
-      }
-    }
-    return used.map { $0 == 0 }
-  }
-
-  /// The place behind the widest stretch that all lines leave empty between two labels; without one,
-  /// the place of the second label.
-  private static func boundary(
-    after: LayoutHead.Label, before: LayoutHead.Label, free: [Bool]
-  ) -> Int {
-    let from = after.columns.lowerBound + 1
-    let to = max(from, before.columns.upperBound)
-    var best: Range<Int>?
-    var start: Int?
-    for place in from...to {
-      let isFree = place < free.count ? free[place] : true
-      if isFree, place < to {
-        start = start ?? place
-      } else if let begin = start {
-        let isWider = begin..<place
-        if isWider.count >= (best?.count ?? 0) { best = isWider }
-        start = nil
-      }
-    }
-    return best.map { min($0.upperBound, max(before.columns.lowerBound, $0.lowerBound + 1)) }
-      ?? before.columns.lowerBound
-  }
-
   /// The words of a line in its columns; ticks go to the months whose labels are nearest, in their
   /// order and no two to one month.
   func cells(of line: DecreeLine) -> [String] {
     var cells = [String](repeating: "", count: labels.count)
     var ticks = [(text: String, place: Int)]()
-    var last = -1
+    var parts = [WideGaps.Part]()
     for part in WideGaps.parts(of: line.text, from: line.indent) {
-      var column = part.columns.lowerBound
-      // Wide space parts two cells, also where the second begins a little left of its column.
-      let isBehind = place(at: column) == last && place(at: part.columns.upperBound - 1) > last
-      let floor = isBehind ? last + 1 : 0
-      for word in part.text.split(separator: " ") {
-        if Tick.isTick(String(word)), isNearMonths(column) {
-          ticks.append((String(word), column))
-        } else {
-          last = max(place(at: column), floor)
-          cells[last] += cells[last].isEmpty ? String(word) : " " + word
-        }
-        column += word.count + 1
-      }
+      let (words, marks) = withoutTicks(part)
+      ticks += marks
+      parts += words
+    }
+    // Beside nothing but a number stand the words of a group, over several columns.
+    let isOfGroup = parts.count == 2 && ticks.isEmpty && RowNumber.isNumber(parts[0].text)
+    if !isOfGroup { parts = columnStarts.parted(parts) }
+    for (part, column) in zip(parts, columnStarts.columns(of: parts)) {
+      cells[column] += cells[column].isEmpty ? part.text : " " + part.text
     }
     for (tick, place) in zip(ticks, months(under: ticks.map(\.place))) {
       cells[place] += cells[place].isEmpty ? tick.text : " " + tick.text
@@ -109,15 +62,60 @@ struct LayoutColumns {
     return cells
   }
 
-  /// The column in which a place of a line lies.
-  private func place(at column: Int) -> Int { starts.lastIndex { $0 <= column } ?? 0 }
+  /// Whether a line holds nothing but words that begin in the column of numbers and leave it, as those
+  /// of a merged row do.
+  func spansFirst(_ line: DecreeLine) -> Bool {
+    guard labels.count > 2, HeadRow.isNumberLabel(labels[0].text) else { return false }
+    let parts = WideGaps.parts(of: line.text, from: line.indent)
+    return parts.count == 1 && columnStarts.leavesFirst(parts[0])
+  }
 
-  private var monthLabels: [Int] { labels.indices.filter { Self.isMonth(labels[$0]) } }
+  /// A part of a line without the ticks and short values that stand under months.
+  private func withoutTicks(
+    _ part: WideGaps.Part
+  ) -> (words: [WideGaps.Part], ticks: [(text: String, place: Int)]) {
+    var words = [WideGaps.Part]()
+    var ticks = [(text: String, place: Int)]()
+    var column = part.columns.lowerBound
+    let isValue = part.text.count <= 5 && !part.text.contains(" ")
+    for word in part.text.split(separator: " ") {
+      let end = column + word.count
+      if isNearMonths(column), Tick.isTick(String(word)) || isValue && isAmongMonths(column) {
+        ticks.append((String(word), (column + end) / 2))
+      } else if var last = words.popLast() {
+        if column - last.columns.upperBound > 1 {
+          words.append(last)
+          words.append(.init(text: String(word), columns: column..<end))
+        } else {
+          last.text += " " + word
+          last.columns = last.columns.lowerBound..<end
+          words.append(last)
+        }
+      } else {
+        words.append(.init(text: String(word), columns: column..<end))
+      }
+      column = end + 1
+    }
+    return (words, ticks)
+  }
+
+  private var monthLabels: [Int] { labels.indices.filter { labels[$0].isUnit } }
 
   private func isNearMonths(_ place: Int) -> Bool {
     guard let first = monthLabels.first, let last = monthLabels.last else { return false }
-    return distance(first, place) <= 5 || distance(last, place) <= 5
+    // Wide columns have their ticks as far from their labels as half the way to the next.
+    let gaps = zip(monthLabels, monthLabels.dropFirst()).map {
+      labels[$1].middle - labels[$0].middle
+    }
+    let reach = max(5, (gaps.min() ?? 0) * 2 / 3)
+    return distance(first, place) <= reach || distance(last, place) <= reach
       || labels[first].middle < place && place < labels[last].middle
+  }
+
+  private func isAmongMonths(_ place: Int) -> Bool {
+    guard let first = monthLabels.first, let last = monthLabels.last else { return false }
+    return labels[first].columns.lowerBound - 2 <= place
+      && place <= labels[last].columns.upperBound + 1
   }
 
   /// The columns of some ticks of one line: of all ways that keep the order, the one with the least
@@ -153,11 +151,5 @@ struct LayoutColumns {
 
   private func distance(_ index: Int, _ place: Int) -> Int {
     abs(labels[index].middle + tickShift - place)
-  }
-
-  private static func isMonth(_ label: LayoutHead.Label) -> Bool {
-    guard !label.isUnit else { return true }
-    let last = label.text.split(separator: " ").last.map(String.init) ?? ""
-    return Int(last) != nil || RomanNumber(last) != nil
   }
 }

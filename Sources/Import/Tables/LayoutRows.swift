@@ -8,6 +8,10 @@ struct LayoutRows {
   private let roles: [ColumnRole]
   private var current: CellRow?
   private var sawBlank = false
+  /// The columns that the line above has words in.
+  private var filled: Set<Int> = []
+  /// The rows in which the words of merged columns began.
+  private var owners: [Int: Int] = [:]
   private let period = Period(year: 2025)
 
   init(head: LayoutHead, columns: LayoutColumns) {
@@ -18,17 +22,50 @@ struct LayoutRows {
   mutating func take(_ line: DecreeLine) {
     if line.isBlank {
       sawBlank = true
+      filled = []
       return
     }
-    let cells = columns.cells(of: line)
+    var cells = columns.cells(of: line)
     let goesOn = current.map { !opens(cells, $0) } ?? false
+    if !goesOn { close() }
+    giveBack(&cells)
     if goesOn {
-      for (column, words) in cells.enumerated() { current?.append(words, at: column) }
+      for (column, words) in cells.enumerated() { current?.appendLine(words, at: column) }
     } else {
-      close()
       current = CellRow(cells: cells, line: line.number, startsPage: line.startsPage)
     }
     sawBlank = false
+  }
+
+  /// The name in a merged cell goes on beside the rows below: where a line has no number of its own, words
+  /// right below others of their column belong to the row in which those began.
+  private mutating func giveBack(_ cells: inout [String]) {
+    guard let number = roles.firstIndex(of: .number), let action = roles.firstIndex(of: .action),
+      action > number + 1
+    else { return }
+    let above = filled
+    filled = Set(cells.indices.filter { !cells[$0].isEmpty })
+    for column in number + 1..<action where !cells[column].isEmpty && roles[column] != .indicator {
+      // A cell beside the number is merged over its rows; of others only a rest is known by its look.
+      let isRest = column == number + 1 || cells[column].first?.isLowercase == true
+      guard let owner = owners[column], above.contains(column), cells[number].isEmpty, isRest,
+        rows.indices.contains(owner)
+      else {
+        owners[column] = rows.count
+        continue
+      }
+      rows[owner].append(cells[column], at: column)
+      cells[column] = ""
+    }
+  }
+
+  /// Adds the row of a line that spans the table.
+  mutating func add(spanning line: DecreeLine) {
+    close()
+    rows.append(
+      CellRow(
+        cells: [line.words] + [String](repeating: "", count: roles.count - 1), line: line.number,
+        startsPage: line.startsPage))
   }
 
   mutating func close() {
@@ -86,7 +123,7 @@ struct LayoutRows {
   /// Whether words of time begin here and do not go on: `tahun 2025` goes on.
   private func opensATime(_ words: String) -> Bool {
     let word = words.prefix { $0.isLetter }.lowercased()
-    return LayoutHead.isMonth(word) || Self.openers.contains(word)
+    return LayoutLabels.isMonth(word) || Self.openers.contains(word)
   }
 
   private func hasTime(_ cells: [String]) -> Bool {

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// Reads the table of an annex whose columns only white space parts, as `pdftotext -layout` prints it.
 ///
 /// The labels of the head say how many columns there are and about where; the white space that all
@@ -8,11 +10,17 @@ struct LayoutTable {
   private var head: LayoutHead?
   /// The lines of the table on the page that is being read.
   private var body: [DecreeLine] = []
+  /// Whether rows of the table stand on earlier pages.
+  private var hasRows = false
+  /// Whether its cells are set to the middle of their rows.
+  private var isCentred = false
   private let names: AreaNames
 
-  static func isNeeded(for lines: [DecreeLine]) -> Bool {
+  static func isNeeded(for lines: [DecreeLine], names: AreaNames) -> Bool {
     let rows = lines.count { $0.text.contains("\t") || RowSplitter.isBarRow($0.text) }
-    return rows < 2 && lines.contains { HeadRow.looksLikeHead($0.text) }
+    guard rows < 2 else { return false }
+    let table = LayoutTable(names: names)
+    return lines.indices.contains { table.head(in: lines, at: $0) != nil }
   }
 
   static func split(_ lines: [DecreeLine], names: AreaNames) -> [AnnexLine] {
@@ -25,23 +33,24 @@ struct LayoutTable {
 
   private init(names: AreaNames) { self.names = names }
 
+  private func head(in lines: [DecreeLine], at index: Int) -> (head: LayoutHead, count: Int)? {
+    LayoutHead.find(in: lines, at: index, behind: head, isArea: isAreaLine)
+  }
+
   /// - Returns: how many lines were taken.
   private mutating func take(_ lines: [DecreeLine], at index: Int) -> Int {
     let line = lines[index]
-    if HeadRow.looksLikeHead(line.text) { return openTable(lines, at: index) }
+    if let (head, count) = head(in: lines, at: index) {
+      return openTable(head, lines, at: index, count: count)
+    }
     guard head != nil else {
-      if index + 1 < lines.count, HeadRow.looksLikeHead(lines[index + 1].text),
-        var below = Optional(LayoutHead(lines[index + 1])), below.add(line, isAbove: true)
-      {
-        return openTable(lines, at: index + 1, above: line) + 1
-      }
       result.append(line.isBlank ? .blank(startsPage: line.startsPage) : .text(line))
       return 1
     }
     if line.startsPage { flush() }
     if ends(line) {
       flush()
-      head = nil
+      (head, hasRows, isCentred) = (nil, false, false)
       result.append(.text(line))
       return 1
     }
@@ -50,33 +59,41 @@ struct LayoutTable {
   }
 
   private mutating func openTable(
-    _ lines: [DecreeLine], at index: Int, above: DecreeLine? = nil
+    _ found: LayoutHead, _ lines: [DecreeLine], at index: Int, count: Int
   ) -> Int {
-    var opened = LayoutHead(lines[index])
+    var opened = found
     if let head { opened.part(as: head) }
-    var title = [DecreeLine]()
-    // Lines of this page's head that stand above its first full one were taken for the body's last.
-    if let above { _ = opened.add(above, isAbove: true) }
-    if head != nil, let last = body.last, last.startsPage, opened.add(last, isAbove: true) {
-      title = [body.removeLast()]
-    }
+    let heading = lines[index].startsPage ? nil : takeHeading()
     flush()
-    var count = 1
+    if let heading {
+      result.append(.text(heading))
+      hasRows = false
+    }
+    var count = count
     while index + count < lines.count {
       let next = lines[index + count]
-      if next.isBlank {
-        count += 1
-        continue
-      }
-      guard !isAreaLine(next), isColumnCount(next, opened) || opened.add(next) else { break }
+      guard next.isBlank || isColumnCount(next, opened) else { break }
       count += 1
     }
     head = opened
-    let starts = lines[index].startsPage || title.first?.startsPage ?? false
     result.append(
-      .row(CellRow(cells: opened.labels.map(\.text), line: lines[index].number, startsPage: starts))
-    )
+      .row(
+        CellRow(
+          cells: opened.labels.map(\.text), line: lines[index].number,
+          startsPage: lines[index].startsPage)))
     return count
+  }
+
+  /// The line that stands alone above the next table, which was taken for the body's last.
+  private mutating func takeHeading() -> DecreeLine? {
+    guard let last = body.lastIndex(where: { !$0.isBlank }),
+      last > 0 ? body[last - 1].isBlank : true,
+      WideGaps.parts(of: body[last].text).count == 1,
+      body[last].words.split(separator: " ").count <= 15
+    else { return nil }
+    let heading = body[last]
+    body.removeSubrange(last...)
+    return heading
   }
 
   /// `1   2   3   4   5   6` below the labels.
@@ -90,7 +107,8 @@ struct LayoutTable {
     let text = line.words.lowercased()
     return text.hasPrefix("ditetapkan di") || text.hasPrefix("salinan sesuai")
       || text.hasPrefix("ketua komisi")
-      || text.hasPrefix("bab ")
+      || text.hasPrefix("bab ") || text.hasPrefix("catatan") && text.contains(":")
+      || text.hasPrefix("keterangan") && text.contains(":")
   }
 
   // MARK: - The lines of a page
@@ -99,30 +117,75 @@ struct LayoutTable {
     guard let head, !body.isEmpty else { return }
     let lines = body
     body = []
-    let spanning = lines.map { !$0.isBlank && isAreaLine($0) }
-    let inside = zip(lines, spanning).filter { !$0.1 && !$0.0.isBlank }.map(\.0)
+    let inside = lines.filter { !$0.isBlank && !isAreaLine($0) }
     let columns = LayoutColumns(head: head, lines: inside)
-    var rows = LayoutRows(head: head, columns: columns)
-    for (line, spans) in zip(lines, spanning) {
-      if spans {
-        rows.close()
-        rows.rows.append(
-          CellRow(cells: [line.words], line: line.number, startsPage: line.startsPage))
-      } else {
-        rows.take(line)
+    let stretches = stretches(of: lines, columns)
+    let number = head.labels.firstIndex { HeadRow.isNumberLabel($0.text) }
+    let centred = number.map { number in
+      stretches.map { stretch in
+        let lines = stretch.lines.filter { !$0.isBlank }
+        return CentredRows(lines, cells: lines.map(columns.cells), column: number)
       }
     }
-    rows.close()
+    noteWhetherCentred(stretches, centred ?? [])
+    var rows = LayoutRows(head: head, columns: columns)
+    for (index, stretch) in stretches.enumerated() {
+      if let span = stretch.span { rows.add(spanning: span) }
+      if isCentred, let centred {
+        rows.rows += centred[index].rows(mayGoOn: index == 0 && hasRows && stretch.span == nil)
+      } else {
+        for line in stretch.lines { rows.take(line) }
+        rows.close()
+      }
+    }
     if let first = lines.first(where: { !$0.isBlank }), first.startsPage, !rows.rows.isEmpty {
       rows.rows[0].startsPage = true
     }
+    hasRows = hasRows || !rows.rows.isEmpty
     result += rows.rows.map(AnnexLine.row)
   }
 
-  /// The name of an area over the width of the table.
+  /// The lines of a page parted where a line spans the table; each stretch with the one above it.
+  private func stretches(
+    of lines: [DecreeLine], _ columns: LayoutColumns
+  ) -> [(span: DecreeLine?, lines: [DecreeLine])] {
+    var stretches: [(span: DecreeLine?, lines: [DecreeLine])] = [(nil, [])]
+    for line in lines {
+      if !line.isBlank, isAreaLine(line) || columns.spansFirst(line) {
+        stretches.append((line, []))
+      } else {
+        stretches[stretches.count - 1].lines.append(line)
+      }
+    }
+    return stretches
+  }
+
+  /// Whether cells are set to the middle of their rows shows where rows are known to begin: below a line
+  /// that spans the table, or below its first head.
+  private mutating func noteWhetherCentred(
+    _ stretches: [(span: DecreeLine?, lines: [DecreeLine])], _ centred: [CentredRows]
+  ) {
+    let signs = zip(stretches, centred).compactMap { stretch, rows in
+      stretch.span != nil || !hasRows ? rows.beginsAboveNumber : nil
+    }
+    guard !signs.isEmpty else { return }
+    isCentred = signs.count { $0 } * 2 >= signs.count && centred.allSatisfy(\.numbersRows)
+  }
+
+  /// The name of an area over the width of the table, its number perhaps in a cell of its own.
   private func isAreaLine(_ line: DecreeLine) -> Bool {
+    let parts = WideGaps.parts(of: line.text)
     let text = line.words
-    guard text.split(separator: " ").count <= 15 else { return false }
+    let isNumbered = RowNumber.isNumber(parts[0].text) && Int(parts[0].text) ?? 0 < 100
+    guard parts.count == 1 || parts.count == 2 && isNumbered,
+      text.split(separator: " ").count <= 15
+    else { return false }
+    // In the middle of a line stands the rest of a cell, unless it is written as a heading.
+    let edge = head?.labels.dropFirst().first?.columns.lowerBound ?? Int.max
+    let number = AreaHeading(text).number.map { Int($0) ?? 0 }
+    guard line.indent < edge || number ?? 100 < 100 || text == text.uppercased() else {
+      return false
+    }
     return names.heading(ofRow: CellRow(cells: [text], line: line.number)) != nil
   }
 }

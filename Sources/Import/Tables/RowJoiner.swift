@@ -4,13 +4,15 @@ internal import TimeTargets
 /// Joins a row that a page's end has split, and the steps that stand below their row.
 ///
 /// Behind a page's end a row without number, marks and time goes on with the row above, in tables
-/// whose rows have a time; so does one all of whose cells begin in the middle of a sentence. On the
-/// same page only a lone step `b. …`, or such a middle, goes on.
+/// whose rows have a time; so does one all of whose cells begin in the middle of a sentence, and any
+/// without a number where each row has one. On the same page only a lone step `b. …`, or such a middle, goes on.
 struct RowJoiner {
   private let roles: [ColumnRole]
   private let timedShare: Double
   private let numbersActions: Bool
   private let startsSmall: Bool
+  /// Whether every row has its number, so that one without is none of its own.
+  private let numbersRows: Bool
   private let months: [Int]
 
   /// In bytes: a cell with a longer list is searched for its last step no more.
@@ -27,7 +29,14 @@ struct RowJoiner {
         rows.map { $0[column] }.filter { !$0.isEmpty }
       } ?? []
     numbersActions = actions.count { StepMark($0) != nil } * 5 >= actions.count * 3
+    numbersRows = Self.numbersRows(rows, number: roles.firstIndex(of: .number))
     startsSmall = actions.count { $0.first?.isLowercase == true } * 2 > actions.count
+  }
+
+  private static func numbersRows(_ rows: [CellRow], number: Int?) -> Bool {
+    guard let number else { return false }
+    let whole = rows.filter { !$0.startsPage }
+    return whole.count > 2 && whole.allSatisfy { !$0[number].isEmpty }
   }
 
   func continues(_ row: CellRow, _ above: CellRow) -> Bool {
@@ -36,6 +45,7 @@ struct RowJoiner {
     if !isTimed, isLoneStep(row) || goesOnCounting(row, above) { return true }
     let isMiddle = isMiddleOfSentences(row)
     if row.startsPage {
+      if numbersRows { return true }
       if !isTimed {
         if numbersActions, StepMark(text(row, .action)) != nil { return false }
         return timedShare >= 0.6 || isMiddle || text(row, .action).isEmpty

@@ -159,7 +159,9 @@ struct SheetGatherer {
   private func wholeRow(
     _ row: CellRow, _ lines: [AnnexLine], at index: Int
   ) -> (CellRow, count: Int) {
-    guard let width = sheet?.head?.labels.count, row.cells.count < width,
+    // Behind a line of text the rows go on under the last head.
+    let head = sheet.map { $0.head } ?? lastHead
+    guard let width = head?.labels.count, row.cells.count < width,
       !HeadRow.isHead(row)
     else { return (row, 1) }
     var whole = row
@@ -169,7 +171,8 @@ struct SheetGatherer {
       switch lines[further] {
       case .text(let line) where !line.startsPage: cells = [line.words]
       case .row(let next)
-      where !next.startsPage && !next[0].isEmpty && !RowNumber.isNumber(next[0]):
+      where !next.startsPage && !next[0].isEmpty && !RowNumber.isNumber(next[0])
+        && !HeadRow.isHead(next):
         cells = next.cells
       default: return (row, 1)
       }

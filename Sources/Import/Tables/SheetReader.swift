@@ -42,8 +42,9 @@ struct SheetReader {
     var rows = [CellRow]()
     var events = [AreaPlacer.Name]()
     let aligner = RowAligner(roles: columns.roles, period: period)
-    for row in sheet.rows {
-      if let heading = names.heading(ofRow: row), sheet.head == nil || !isShortTable(sheet) {
+    let headings = AreaRows(names: names).headings(of: sheet, columns)
+    for (row, heading) in zip(sheet.rows, headings) {
+      if let heading {
         events.append(.init(heading: PlacedText(text: heading, line: row.line), row: rows.count))
       } else {
         let placed = columns.arranged(row)
@@ -52,8 +53,6 @@ struct SheetReader {
     }
     emit(rows, columns, spanning: events, sheet: sheet)
   }
-
-  private func isShortTable(_ sheet: TableSheet) -> Bool { sheet.width < 2 }
 
   private mutating func emit(
     _ rows: [CellRow], _ columns: Columns, spanning: [AreaPlacer.Name], sheet: TableSheet
@@ -99,6 +98,15 @@ struct SheetReader {
         continue
       }
       if columns.isGroup(row), index + 1 < rows.count, !starts.contains(index + 1) {
+        // The name of a group may itself be split by the end of a page.
+        if var above = group {
+          if columns.hasNumber(row) {
+            result.append(above)
+          } else {
+            merge(row, into: &above, columns)
+            row = above
+          }
+        }
         group = row
         places.append(result.count)
         continue

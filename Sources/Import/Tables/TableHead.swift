@@ -47,7 +47,7 @@ struct TableHead: Equatable {
       addUnits(row)
       return true
     }
-    return addWords(row)
+    return addWords(row) || addUnderGroups(row)
   }
 
   /// Whether numbers from 1 count months and not columns: under them stand no other labels.
@@ -58,7 +58,7 @@ struct TableHead: Equatable {
   }
 
   /// `1`, `XII`, `Jan`, `Januari 2025`, `TW I`, `M1`.
-  private static func isUnit(_ cell: String) -> Bool {
+  static func isUnit(_ cell: String) -> Bool {
     if let number = Int(cell) { return (1...53).contains(number) }
     if RomanNumber(cell) != nil { return true }
     guard cell.count <= 20 else { return false }
@@ -89,11 +89,13 @@ struct TableHead: Equatable {
     return nil
   }
 
-  /// The last label of time, under which months may stand though it takes one cell only.
+  /// The last label of time, or else of nothing known, under which months may stand though it takes one
+  /// cell only.
   private var timeColumn: Int? {
-    labels.lastIndex { label in
+    let named = labels.lastIndex { label in
       ColumnLabel.roles(of: label).contains { $0.0 == .time } && !label.isEmpty
     }
+    return named ?? labels.lastIndex { !$0.isEmpty && ColumnLabel.roles(of: $0).isEmpty }
   }
 
   private mutating func addUnits(_ row: CellRow) {
@@ -116,7 +118,7 @@ struct TableHead: Equatable {
     }
   }
 
-  private func groupStart(of column: Int) -> Int {
+  func groupStart(of column: Int) -> Int {
     labels.indices.contains(column)
       ? labels[...column].lastIndex { !$0.isEmpty } ?? column : column
   }
@@ -125,7 +127,7 @@ struct TableHead: Equatable {
     labels.indices.contains(column) && Self.isUnit(labels[column])
   }
 
-  private mutating func place(_ units: [(column: Int, text: String)]) {
+  mutating func place(_ units: [(column: Int, text: String)]) {
     while labels.count <= (units.last?.column ?? 0) { labels.append("") }
     // Numbers that begin again under each month count its weeks.
     let numbers = units.compactMap { Int($0.text.filter(\.isNumber)) }

@@ -55,9 +55,9 @@ package enum ColumnLabel {
     ("subkegiatan", .action, 9), ("uraian aksi", .action, 9), ("aksi", .action, 7),
     ("langkah kerja", .action, 8), ("langkah langkah", .action, 8), ("langkah", .action, 6),
     ("rencana tindak", .action, 8), ("uraian kegiatan", .action, 8), ("aktivitas", .action, 6),
-    ("rincian kegiatan", .action, 8), ("rencana kegiatan", .action, 8), ("tahapan", .action, 4),
+    ("rincian kegiatan", .action, 8), ("rencana kegiatan", .action, 8), ("tahapan", .action, 6),
     ("tindak lanjut", .action, 4), ("upaya", .action, 4), ("rencana tindak lanjut", .action, 7),
-    ("kegiatan", .action, 5), ("rencana kerja", .action, 5), ("uraian", .action, 3),
+    ("kegiatan", .action, 5), ("rencana kerja", .action, 5), ("uraian", .action, 6),
 
     ("komponen", .component, 9), ("sub area", .component, 7), ("unsur", .component, 6),
     ("aspek", .component, 6), ("program kegiatan", .component, 6), ("program", .component, 4),

@@ -46,6 +46,8 @@ struct ServeCommand: AsyncParsableCommand {
         return Edition(files: nil, diagnostics: [Diagnostic(error)])
       }
     }
+    let interrupts = await Interrupts()
+    defer { interrupts.stop() }
     let work = Task {
       try await server.run(at: PreviewServer.Address(host: host, port: port)) { edition in
         Terminal.reportWithoutNotes(edition.diagnostics)
@@ -54,8 +56,8 @@ struct ServeCommand: AsyncParsableCommand {
         Terminal.error("Situs terlihat di \(address.url)  (Ctrl-C untuk berhenti)\n")
       }
     }
-    let interrupts = Interrupts { work.cancel() }
-    defer { interrupts.stop() }
+    let end = Task { [ends = interrupts.all] in for await _ in ends { work.cancel() } }
+    defer { end.cancel() }
     do {
       try await work.value
     } catch is CancellationError {
@@ -67,17 +69,23 @@ struct ServeCommand: AsyncParsableCommand {
   }
 }
 
-/// Ctrl-C and a polite request to end, as calls instead of a sudden death.
+/// Ctrl-C and a polite request to end, as events instead of a sudden death.
 private struct Interrupts {
+  let all: AsyncStream<Void>
   private let sources: [any DispatchSourceSignal]
 
-  init(_ action: @escaping @Sendable () -> Void) {
-    sources = [SIGINT, SIGTERM].map { number in
+  /// From its end on none is missed: until a source is registered, a signal would be lost.
+  init() async {
+    let (all, interrupts) = AsyncStream.makeStream(of: Void.self)
+    self.all = all
+    sources = [SIGINT, SIGTERM].map { DispatchSource.makeSignalSource(signal: $0) }
+    for (number, source) in zip([SIGINT, SIGTERM], sources) {
       signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number)
-      source.setEventHandler { action() }
-      source.activate()
-      return source
+      source.setEventHandler { interrupts.yield() }
+      await withCheckedContinuation { isRegistered in
+        source.setRegistrationHandler { isRegistered.resume() }
+        source.activate()
+      }
     }
   }
 

@@ -45,17 +45,6 @@ struct AnnexTableTests {
     rows.replacing(" | ", with: "\t").replacing("| ", with: "\t").replacing(" |", with: "\t")
   }
 
-  private func actions(_ plan: Plan) -> [String] {
-    plan.areas.flatMap { area in
-      area.actions.map { action in
-        let parts = [action.component, action.indicator, action.words, action.evidence]
-        let words = parts.compactMap { $0?.text }.joined(separator: " / ")
-        let months = action.time.months.map { String($0.number) }.joined(separator: ",")
-        return "\(area.name): \(words) @ \(months)"
-      }
-    }
-  }
-
   // MARK: - Heads
 
   @Test func readsAHeadWhoseGroupsHoldWordsBesideQuarters() throws {
@@ -70,7 +59,7 @@ struct AnnexTableTests {
 
         """))
     #expect(
-      actions(plan) == [
+      plan.actionLines(under: \.name) == [
         "Manajemen Perubahan: Membentuk tim kerja @ 1,2,3",
         "Manajemen Perubahan: Menyusun rencana kerja @ 4,5,6",
       ])
@@ -94,7 +83,8 @@ struct AnnexTableTests {
         1 | Membentuk tim kerja | SK | Maret 2025
 
         """))
-    #expect(actions(plan) == ["MANAJEMEN PERUBAHAN: Membentuk tim kerja / SK @ 3"])
+    #expect(
+      plan.actionLines(under: \.name) == ["MANAJEMEN PERUBAHAN: Membentuk tim kerja / SK @ 3"])
     #expect(plan.sections.contains { $0.heading.text == "[Bagian lampiran]" })
   }
 
@@ -149,7 +139,7 @@ struct AnnexTableTests {
     ])
   func readsCountedAreasOutsideTheList(rows: String) throws {
     let plan = try plan(tabbed(rows))
-    let found = actions(plan).map { $0.lowercased().drop { $0 != " " } }
+    let found = plan.actionLines(under: \.name).map { $0.lowercased().drop { $0 != " " } }
     #expect(plan.areas.count == 2)
     #expect(plan.areas.allSatisfy { $0.name.lowercased().hasSuffix("kinerja") })
     #expect(
@@ -167,7 +157,7 @@ struct AnnexTableTests {
 
         """))
     #expect(
-      actions(plan) == [
+      plan.actionLines(under: \.name) == [
         "Perencanaan Kinerja: Menyusun Renstra @ 3",
         "Perencanaan Kinerja: Menetapkan perjanjian kinerja @ 4",
         "Pelaporan Kinerja: Menyusun laporan @ 5",
@@ -206,7 +196,7 @@ struct AnnexTableTests {
 
         """))
     #expect(
-      actions(plan)[2]
+      plan.actionLines(under: \.name)[2]
         == "Manajemen Perubahan: Melaksanakan rapat evaluasi / Undangan, notula, daftar hadir @ 9")
     #expect(plan.actions.count == 4)
   }
@@ -227,7 +217,7 @@ struct AnnexTableTests {
 
         """))
     #expect(
-      actions(plan) == [
+      plan.actionLines(under: \.name) == [
         "Manajemen Perubahan: Tim Kerja / Membentuk tim / SK @ 1",
         "Manajemen Perubahan: Pemantauan dan evaluasi / Melaksanakan rapat / Notula @ 3",
       ])
@@ -259,7 +249,7 @@ struct AnnexTableTests {
 
       """)
     #expect(
-      actions(plan) == [
+      plan.actionLines(under: \.name) == [
         "Kebijakan Pelayanan: Maklumat / Menetapkan dan memasang Maklumat di ruang layanan @ 4,5,6",
         "Kebijakan Pelayanan: Standar Pelayanan / Meninjau ulang Standar Pelayanan @ 1,2,3,4,5,6",
         "Profesionalisme SDM: Kode etik / Menyusun kode etik petugas @ 7,8,9",
@@ -280,7 +270,7 @@ struct AnnexTableTests {
 
       """)
     #expect(
-      actions(plan) == [
+      plan.actionLines(under: \.name) == [
         "Penataan Sistem Manajemen SDM Aparatur: Menyusun kebutuhan / Analisis @ 3",
         "Penataan Sistem Manajemen SDM Aparatur: Memutakhirkan data pegawai / SIMPEG @ 4",
         "Penguatan Pengawasan: Melakukan sosialisasi / Foto @ 5",
@@ -307,7 +297,7 @@ struct AnnexTableTests {
 
       """)
     #expect(
-      actions(plan) == [
+      plan.actionLines(under: \.name) == [
         "Manajemen Perubahan: Mengevaluasi tim kerja, anggotanya berasal dari Komisioner / SK Tim @ 6",
         "Manajemen Perubahan: Membentuk agen perubahan / SK Agen @ 3",
         "Manajemen Perubahan: Melaksanakan rapat evaluasi setiap bulan / Notula @ 4",

@@ -128,3 +128,17 @@ struct ImportFigure {
 
   var isGoodEnough: Bool { right * 100 >= all * 95 && drafted <= all + all / 20 }
 }
+
+extension Plan {
+  /// Each action on a line: what its area is called, its words, the numbers of its months.
+  func actionLines(under area: KeyPath<Area, String>) -> [String] {
+    areas.flatMap { place in
+      place.actions.map { action in
+        let parts = [action.component, action.indicator, action.words, action.evidence]
+        let words = parts.compactMap { $0?.text }.joined(separator: " / ")
+        let months = action.time.months.map { String($0.number) }.joined(separator: ",")
+        return "\(place[keyPath: area]): \(words) @ \(months)"
+      }
+    }
+  }
+}

@@ -11,21 +11,10 @@ struct LayoutTests {
     return try #require(try DecreeFixtures.read(draft.value).value)
   }
 
-  private func actions(_ plan: Plan) -> [String] {
-    plan.areas.flatMap { area in
-      area.actions.map { action in
-        let parts = [action.component, action.indicator, action.words, action.evidence]
-        let words = parts.compactMap { $0?.text }.joined(separator: " / ")
-        let months = action.time.months.map { String($0.number) }.joined(separator: ",")
-        return "\(area.slug): \(words) @ \(months)"
-      }
-    }
-  }
-
   @Test func readsQuartersLetteredAreasAndARowSplitOverPages() throws {
     let plan = try plan("triwulan-batang")
     #expect(
-      actions(plan) == [
+      plan.actionLines(under: \.slug) == [
         "manajemen-perubahan: Membentuk tim kerja / SK Tim @ 1,2,3",
         "manajemen-perubahan: Menyusun rencana pembangunan zona integritas / Dokumen rencana @ 1,2,3,4,5,6",
         "penataan-tatalaksana: Menyusun SOP kegiatan utama yang telah dievaluasi / SOP dan laporan evaluasi @ 4,5,6",
@@ -42,7 +31,7 @@ struct LayoutTests {
   @Test func readsColumnsThatOnlySpacesPart() throws {
     let plan = try plan("kolom-spasi")
     #expect(
-      actions(plan) == [
+      plan.actionLines(under: \.slug) == [
         "manajemen-perubahan: Tim Kerja / Tim kerja telah dibentuk / Membentuk tim kerja zona integritas / SK Tim Kerja @ 1",
         "manajemen-perubahan: Dokumen Rencana Kerja / Dokumen telah disusun / Menyusun rencana kerja / Dokumen rencana kerja @ 2",
         "penataan-tatalaksana: SOP Kegiatan Utama / SOP mengacu peta proses bisnis dan dipahami / Menyusun SOP yang mutakhir / SOP @ 3,4,5",
@@ -56,7 +45,7 @@ struct LayoutTests {
   @Test func readsActionsWrittenAsLabelledLines() throws {
     let plan = try plan("daftar-aksi")
     #expect(
-      actions(plan) == [
+      plan.actionLines(under: \.slug) == [
         "manajemen-perubahan: Membentuk tim reformasi birokrasi / Surat keputusan tim @ 2",
         "manajemen-perubahan: Menyusun rencana kerja tahunan tim / Rencana kerja @ 3",
         "penataan-peraturan-perundang-undangan: Menginventarisasi produk hukum / Daftar inventaris @ 4,5,6",

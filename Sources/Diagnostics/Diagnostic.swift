@@ -125,7 +125,7 @@ extension SourceText {
       path: path,
       from: start,
       to: position(at: max(range.lowerBound, range.upperBound)),
-      excerpt: String(self[rangeOfLine(start.line)])
+      excerpt: words(ofLine: start.line)
     )
   }
 }

@@ -9,6 +9,7 @@ package struct SourceText: Hashable, Sendable {
   private let lineStarts: [Int]
   /// The file's own bytes where they are not the text's: a byte order mark, other line breaks.
   private let ownBytes: [UInt8]?
+  private let memory = LineMemory()
 
   /// - Parameter bytes: the file's own bytes, if they are not the text's.
   package init(path: String, text: String, bytes: [UInt8]? = nil) {
@@ -71,10 +72,24 @@ package struct SourceText: Hashable, Sendable {
   /// Line and column as a reader counts them: both from 1, columns in characters.
   package func position(at offset: Int) -> SourcePosition {
     let line = line(at: offset)
-    let before = self[lineStarts[line - 1]..<offset]
-    let isPlain = PlainCharacters.areAll(in: before)
-    let count = isPlain ? before.utf8.count(where: PlainCharacters.begins) : before.count
-    return SourcePosition(line: line, column: 1 + count)
+    return SourcePosition(line: line, column: 1 + characterCount(inLine: line, before: offset))
+  }
+
+  private func characterCount(inLine line: Int, before offset: Int) -> Int {
+    let start = lineStarts[line - 1]
+    let known = memory.place(inLine: line, upTo: offset)
+    let rest = self[(known?.offset ?? start)..<offset]
+    guard PlainCharacters.areAll(in: rest) else { return self[start..<offset].count }
+    let count = (known?.count ?? 0) + rest.utf8.count(where: PlainCharacters.begins)
+    if rest.endIndex == text.endIndex || PlainCharacters.begins(text.utf8[rest.endIndex]) {
+      memory.keep(LineMemory.Place(line: line, offset: offset, count: count))
+    }
+    return count
+  }
+
+  /// The words of a line (from 1), without its line break.
+  package func words(ofLine line: Int) -> String {
+    memory.words(ofLine: line) { String(self[rangeOfLine(line)]) }
   }
 
   private func endOfLine(_ line: Int) -> Int {

@@ -116,4 +116,19 @@ extension String {
   fileprivate func utf8Offset(of words: String) -> Int? {
     firstRange(of: words).map { utf8.distance(from: startIndex, to: $0.lowerBound) }
   }
+
+  @Test(
+    "a place is the same whichever was asked for before it",
+    arguments: ["satu é dua – tiga\nempat lima\n", "a\u{301}b \u{1F600} c\nde\u{301}f g\n"])
+  func places(text: String) {
+    let source = SourceText(path: "a.md", text: text)
+    let offsets = Array(0...text.utf8.count)
+    let alone = offsets.map { SourceText(path: "a.md", text: text).position(at: $0) }
+    #expect(offsets.map { source.position(at: $0) } == alone)
+    #expect(offsets.reversed().map { source.position(at: $0) } == alone.reversed())
+    for offset in offsets {
+      let location = source.location(of: offset..<offset)
+      #expect(location.excerpt == String(source[source.rangeOfLine(alone[offset].line)]))
+    }
+  }
 }

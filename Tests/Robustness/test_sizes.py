@@ -56,6 +56,8 @@ CASES = {
     "head-of-bars": (head() + "## A\n\n" + "|" * 30_000 + "\n" + "|-" * 15_000 + "|\n", None),
     "www-brackets": (head() + "## A\n\n" + "www.[" * 50_000 + "\n", True),
     "www-brackets-lines": (head() + "## A\n\n" + ("www.[" * 6_000 + "\n") * 9, None),
+    "mistakes-in-long-lines": (head() + "## A\n\n" + ("pe gawai lapor an " * 1_600 + "\n\n") * 20, None),
+    "joined-words-in-long-lines": (head() + "## A\n\n" + ("kegiatanpelayanan " * 1_600 + "\n\n") * 20, None),
     "brackets": (head() + "## A\n\n" + ("[" * 30_000 + "\n") * 20, None),
     "links": (head() + "## A\n\n" + ("[a](" * 7_000 + "\n") * 20, None),
     "images": (head() + "## A\n\n" + ("![[]()" * 5_000 + "\n") * 20, None),

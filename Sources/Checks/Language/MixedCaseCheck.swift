@@ -22,16 +22,25 @@ struct MixedCaseCheck: TextCheck {
   func findings(in words: SourceWords) -> [Diagnostic] {
     let acronyms = words.indices { $0.range.count <= 5 && Self.acronyms.contains($0.key) }
     return acronyms.compactMap { miscasedAcronym(at: $0, in: words) }
-      + words.withInnerCapitals.compactMap { doubt(about: $0, in: words) }
+      + miscasedWords(in: words)
   }
 
-  private func doubt(about index: Int, in words: SourceWords) -> Diagnostic? {
-    let word = words.words[index]
-    guard word.range.count >= 6, let capital = Self.oddCapital(words.bytes[word.range]) else {
-      return nil
+  private func miscasedWords(in words: SourceWords) -> [Diagnostic] {
+    let odd = words.withInnerCapitals.compactMap { index in
+      let range = words.words[index].range
+      return range.count < 6 ? nil : Self.oddCapital(words.bytes[range]).map { (index, $0) }
     }
+    guard !odd.isEmpty else { return [] }
+    let usual = Self.usualWords(in: words)
+    return odd.compactMap { doubt(about: $0, capital: $1, usual, in: words) }
+  }
+
+  private func doubt(
+    about index: Int, capital: Int, _ usual: Set<UInt64>, in words: SourceWords
+  ) -> Diagnostic? {
+    let word = words.words[index]
     let text = words.text(index)
-    if Misspellings.isOfficial(word.key) || Self.isUsual(word.key, in: words) {
+    if Misspellings.isOfficial(word.key) || usual.contains(word.key) {
       let right =
         capital == 1 ? text.prefix(1) + text.dropFirst().lowercased() : text.lowercased()[...]
       return finding(
@@ -40,7 +49,7 @@ struct MixedCaseCheck: TextCheck {
     }
     let parts = [text.prefix(capital), text.dropFirst(capital)]
     guard capital > 2, text.count - capital > 3,
-      parts.allSatisfy({ Self.isUsual(SourceWords.key($0), in: words) })
+      parts.allSatisfy({ usual.contains(SourceWords.key($0)) })
     else { return nil }
     let right = parts.joined(separator: " ")
     return finding(
@@ -75,11 +84,11 @@ struct MixedCaseCheck: TextCheck {
     return position
   }
 
-  /// Whether the same word stands elsewhere in small letters, or with a capital only at its head.
-  private static func isUsual(_ key: UInt64, in words: SourceWords) -> Bool {
-    words.words.contains { word in
-      word.key == key && !words.bytes[word.range.dropFirst()].contains(where: isCapital)
-    }
+  /// The words that stand in small letters, or with a capital only at their head.
+  private static func usualWords(in words: SourceWords) -> Set<UInt64> {
+    Set(
+      words.words.lazy.filter { !words.bytes[$0.range.dropFirst()].contains(where: isCapital) }
+        .map(\.key))
   }
 
   private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }

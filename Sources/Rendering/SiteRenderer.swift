@@ -89,11 +89,12 @@ package struct SiteRenderer: Sendable {
       Result { () throws(Sink.Failure) in
         let data = OfficeData(
           office: office, baseURL: self.site.settings.baseURL, attachments: attachments)
-        for file in data.files { try sink.write(file) }
+        let files = data.files
+        for file in files { try sink.write(file) }
         try joined.give(data.parts, number: number) { (joined, parts) throws(Sink.Failure) in
           for part in parts { try joined.add(part) }
         }
-        return data.files.facts
+        return files.facts
       }
     }
     for result in results { files.add(try result.get()) }

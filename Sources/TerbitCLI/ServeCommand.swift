@@ -78,8 +78,9 @@ private struct Interrupts {
   init() async {
     let (all, interrupts) = AsyncStream.makeStream(of: Void.self)
     self.all = all
-    sources = [SIGINT, SIGTERM].map { DispatchSource.makeSignalSource(signal: $0) }
-    for (number, source) in zip([SIGINT, SIGTERM], sources) {
+    let numbers = [SIGINT, SIGTERM]
+    sources = numbers.map { DispatchSource.makeSignalSource(signal: $0) }
+    for (number, source) in zip(numbers, sources) {
       signal(number, SIG_IGN)
       source.setEventHandler { interrupts.yield() }
       await withCheckedContinuation { isRegistered in

@@ -68,12 +68,6 @@ struct PlainWords {
   }
 }
 
-extension UInt8 {
-  var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
-  /// Of the letters that Indonesian words are written with.
-  var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20) }
-}
-
 extension String {
   /// A cheap search for a word in small letters, whatever the case here.
   func contains(folded word: String) -> Bool {

@@ -38,14 +38,12 @@ struct BirthDateCheck: PrivacyCheck {
   private static func endOfDate(after start: Int, in bytes: [UInt8]) -> Int? {
     let rest = bytes[start...].prefix(48).prefix { $0 != 0x0A && $0 != UInt8(ascii: "|") }
     let numbers = rest.indices.filter { index in
-      isDigit(rest[index]) && (index == rest.startIndex || !isDigit(rest[index - 1]))
+      rest[index].isDigit && (index == rest.startIndex || !rest[index - 1].isDigit)
     }
-    .map { index in index..<index + rest[index...].prefix(while: isDigit).count }
+    .map { index in index..<index + rest[index...].prefix(while: \.isDigit).count }
     guard numbers.count > 1, let day = numbers.first, day.count <= 2,
       let year = numbers.first(where: { $0.count == 4 })
     else { return nil }
     return year.upperBound
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -29,14 +29,14 @@ struct DigitRun {
     var runs = [DigitRun]()
     var position = 0
     while position < bytes.count {
-      guard isDigit(bytes[position]) else {
+      guard bytes[position].isDigit else {
         position += 1
         continue
       }
       var groups = [Range<Int>]()
-      while position < bytes.count, isDigit(bytes[position]) {
+      while position < bytes.count, bytes[position].isDigit {
         let start = position
-        while position < bytes.count, isDigit(bytes[position]) { position += 1 }
+        while position < bytes.count, bytes[position].isDigit { position += 1 }
         groups.append(start..<position)
         position += separatorLength(at: position, in: bytes)
       }
@@ -75,14 +75,12 @@ struct DigitRun {
       separators: separators)
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
   /// The length of a mark that may part two groups, if digits follow it; `) ` closes an area code.
   private static func separatorLength(at position: Int, in bytes: [UInt8]) -> Int {
     var end = position
     while end < bytes.count, end - position < 3, " .-()".utf8.contains(bytes[end]) { end += 1 }
     let length = end - position
-    guard end < bytes.count, isDigit(bytes[end]), length > 0 else { return 0 }
+    guard end < bytes.count, bytes[end].isDigit, length > 0 else { return 0 }
     let isBracket = bytes[position..<end].contains { $0 == UInt8(ascii: ")") }
     let isSpacedHyphen =
       length == 3 && bytes[position] == 0x20 && bytes[position + 1] == UInt8(ascii: "-")

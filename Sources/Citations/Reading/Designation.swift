@@ -36,13 +36,9 @@ struct Designation: Hashable, Sendable {
   /// whole.
   private static func plain(_ number: String, of year: Int) -> String {
     let parts = number.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count == 2, Int(parts[1]) == year, parts[0].utf8.allSatisfy(isDigit) else {
+    guard parts.count == 2, Int(parts[1]) == year, parts[0].utf8.allSatisfy(\.isDigit) else {
       return number
     }
     return parts[0].isEmpty ? number : String(parts[0])
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

@@ -16,7 +16,7 @@ enum ScannedDigits {
   static func issue(meantBy word: String) -> String {
     guard hasDigit(word), !endsInLetterOfItsOwn(word) else { return word }
     let digits = digits(in: endsInBracket(word) ? String(word.dropLast()) : word, lookalikes)
-    return digits.utf8.allSatisfy(isDigit) ? digits : word
+    return digits.utf8.allSatisfy(\.isDigit) ? digits : word
   }
 
   /// A number of a kind that never counts in Roman: the `I` and the `ll` of laws are 1 and 11.
@@ -52,28 +52,24 @@ enum ScannedDigits {
 
   private static func part(_ part: String) -> String {
     let digits = digits(in: part, commonest)
-    return hasDigit(part) && digits.utf8.allSatisfy(isDigit) ? digits : part
+    return hasDigit(part) && digits.utf8.allSatisfy(\.isDigit) ? digits : part
   }
 
   private static func digits(in word: String, _ meanings: [Character: Character]) -> String {
     String(word.map { meanings[$0] ?? $0 })
   }
 
-  private static func hasDigit(_ word: String) -> Bool { word.utf8.contains(where: isDigit) }
+  private static func hasDigit(_ word: String) -> Bool { word.utf8.contains(where: \.isDigit) }
 
   private static func endsInLetterOfItsOwn(_ word: String) -> Bool {
     guard let last = word.last, "aAbB".contains(last) else { return false }
-    return word.utf8.dropLast().allSatisfy(isDigit)
+    return word.utf8.dropLast().allSatisfy(\.isDigit)
   }
 
   /// No issue has five digits, so that the l or 1 after four is the closing bracket: `3472l`.
   private static func endsInBracket(_ word: String) -> Bool {
     guard word.utf8.count == 5, let last = word.last, "lIJ1".contains(last) else { return false }
-    return word.utf8.dropLast().allSatisfy(isDigit)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    return word.utf8.dropLast().allSatisfy(\.isDigit)
   }
 
   private static let commonest: [Character: Character] = ["o": "0", "O": "0", "l": "1"]

@@ -3,13 +3,12 @@ internal import OrderedJSON
 internal import Output
 internal import PlanModel
 internal import SiteModel
-internal import TimeTargets
 
 /// The files of the whole site that are made for programs, besides those that hold something of every plan.
 ///
-/// A new file of each plan goes into `PlanData`, one that joins what the plans give into `JoinedData`, any
-/// other of the whole site becomes a part here; all go into `DataSet`, which explains them on `/data/`, with a
-/// `DataShape` if there is something to describe.
+/// A new file of each plan goes into `PlanData`, one of each office into `OfficeData`, one that joins what the plans
+/// give into `JoinedData`, any other of the whole site becomes a part here; all go into `DataSet`, which explains
+/// them on `/data/`, with a `DataShape` if there is something to describe.
 struct DataFiles: Sendable {
   let site: Site
   /// The plans whose naskah is published as a PDF file.
